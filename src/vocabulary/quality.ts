@@ -1,0 +1,11 @@
+/** How a figure was read, strongest first: the first quality held for a figure is the one shown. */
+export const qualities = ['report', 'bulletin', 'press', 'inferred'] as const;
+export type Quality = (typeof qualities)[number];
+
+/** One sentence a quality, for tooltips, tables and files. */
+export const qualityTitles: Record<Quality, string> = {
+  report: 'read in a table of the area’s annual report',
+  bulletin: 'read in the Ministry of Justice bulletin',
+  press: 'read in a press or Hansard item that quotes the official figure',
+  inferred: 'read in a source that leaves the year or the rounding to be inferred',
+};
