@@ -1,0 +1,30 @@
+import type { Status } from '../vocabulary/status.ts';
+
+/** What a chart knows of one figure. A chart does not know where it came from. */
+export interface Datum {
+  code: string;
+  name: string;
+  year: number;
+  status: Status;
+  /** `null` unless the status is held or zero. */
+  value: number | null;
+  /** Bounds of the 95% interval; `null` where there is no value. */
+  low: number | null;
+  high: number | null;
+}
+
+/** A datum that can be drawn. */
+export type DrawnDatum = Datum & { value: number };
+
+/** Whether a datum has a number, zero included. */
+export const isDrawn = (datum: Datum): datum is DrawnDatum => datum.value !== null;
+
+/** Names one mark in a chart. */
+export interface MarkKey {
+  code: string;
+  year: number;
+}
+
+/** Whether two marks are the same. */
+export const sameMark = (one: MarkKey | null, other: MarkKey | null): boolean =>
+  one !== null && other !== null && one.code === other.code && one.year === other.year;

@@ -1,0 +1,141 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { BreakMark } from '../breakMark.ts';
+import { isDrawn, type Datum, type DrawnDatum } from '../datum.ts';
+import { spreadLabels } from '../spreadLabels.ts';
+
+/** What is to be drawn: one series an area, years within `firstYear` to `lastYear`. */
+export interface LinesInput {
+  series: readonly { code: string; name: string; data: readonly Datum[] }[];
+  firstYear: number;
+  lastYear: number;
+  breaks: readonly BreakMark[];
+  width: number;
+  height: number;
+  /** Room at the right for the names of the series, in pixels; 0 draws none. */
+  labelRoom: number;
+}
+
+/** A mark with its place in pixels. `lowY` and `highY` are the ends of its interval. */
+export interface PlacedMark {
+  datum: DrawnDatum;
+  x: number;
+  y: number;
+  lowY: number;
+  highY: number;
+}
+
+/** One area's line: a path a run of neighbouring years, and its marks. */
+export interface PlacedSeries {
+  code: string;
+  name: string;
+  paths: string[];
+  marks: PlacedMark[];
+  label: { x: number; y: number; markY: number } | null;
+}
+
+/** Everything a lines chart needs to draw, in pixels. */
+export interface LinesLayout {
+  series: PlacedSeries[];
+  xTicks: { x: number; year: number }[];
+  yTicks: { y: number; value: number }[];
+  breaks: (BreakMark & { x: number; number: number })[];
+  plot: { left: number; right: number; top: number; bottom: number };
+}
+
+const margin = { top: 30, right: 16, bottom: 28, left: 46 } as const;
+const tickHeight = 64;
+const narrowestYear = 44;
+const labelHeight = 15;
+
+/** Cuts marks into runs: a missing year or a break in comparability ends a run. */
+function runsOf(marks: readonly PlacedMark[], breakYears: ReadonlySet<number>): PlacedMark[][] {
+  const runs: PlacedMark[][] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const joins = before?.datum.year === mark.datum.year - 1 && !breakYears.has(mark.datum.year);
+    if (run && joins) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+}
+
+/** Lays out lines over years. The value axis starts at zero, so that heights can be compared. */
+export function linesLayout(input: LinesInput): LinesLayout {
+  const { firstYear, lastYear, breaks, width, height, labelRoom } = input;
+  const plot = {
+    left: margin.left,
+    right: Math.max(margin.left + 1, width - margin.right - labelRoom),
+    top: margin.top,
+    bottom: height - margin.bottom,
+  };
+  const within = ({ year }: Datum) => year >= firstYear && year <= lastYear;
+  const drawn = input.series.map(({ data }) => data.filter(within).filter(isDrawn));
+  const top = max(drawn.flat(), (datum) => Math.max(datum.value, datum.high ?? 0)) ?? 0;
+  const halfYear = 0.5;
+  const x = scaleLinear([firstYear - halfYear, lastYear + halfYear], [plot.left, plot.right]);
+  const y = scaleLinear([0, top || 1], [plot.bottom, plot.top]).nice(
+    Math.max(2, Math.round((plot.bottom - plot.top) / tickHeight)),
+  );
+
+  const breakYears = new Set(breaks.map(({ year }) => year));
+  const path = line<PlacedMark>(
+    (mark) => mark.x,
+    (mark) => mark.y,
+  );
+  const series = input.series.map(({ code, name }, place): PlacedSeries => {
+    const marks = (drawn[place] ?? [])
+      .toSorted((one, other) => one.year - other.year)
+      .map((datum) => ({
+        datum,
+        x: x(datum.year),
+        y: y(datum.value),
+        lowY: y(datum.low ?? datum.value),
+        highY: y(datum.high ?? datum.value),
+      }));
+    const paths = runsOf(marks, breakYears)
+      .filter((run) => run.length > 1)
+      .map((run) => path(run) ?? '');
+    return { code, name, paths, marks, label: null };
+  });
+
+  if (labelRoom > 0) placeLabels(series, plot);
+
+  const yearStep = Math.max(
+    1,
+    Math.ceil((lastYear - firstYear + 1) / ((plot.right - plot.left) / narrowestYear)),
+  );
+  const xTicks = [];
+  for (let year = lastYear; year >= firstYear; year -= yearStep)
+    xTicks.unshift({ x: x(year), year });
+
+  return {
+    series,
+    xTicks,
+    yTicks: y
+      .ticks(Math.max(2, Math.round((plot.bottom - plot.top) / tickHeight)))
+      .map((value) => ({ y: y(value), value })),
+    breaks: breaks
+      .filter(({ year }) => year > firstYear && year <= lastYear)
+      .map((mark, place) => ({ ...mark, x: x(mark.year - halfYear), number: place + 1 })),
+    plot,
+  };
+}
+
+function placeLabels(series: PlacedSeries[], plot: LinesLayout['plot']): void {
+  const gapToLabel = 12;
+  const labelled = series.filter(({ marks }) => marks.length > 0);
+  const ys = spreadLabels(
+    labelled.map(({ marks }) => marks.at(-1)?.y ?? 0),
+    labelHeight,
+    plot.top,
+    plot.bottom,
+  );
+  labelled.forEach((one, place) => {
+    const last = one.marks.at(-1);
+    const y = ys?.[place];
+    if (last && y !== undefined) one.label = { x: plot.right + gapToLabel, y, markY: last.y };
+  });
+}

@@ -1,0 +1,21 @@
+/** The whole of what a person has chosen; everything on the screen follows from it and the data. */
+export interface View {
+  /** Id of a measure of the catalogue. */
+  measure: string;
+  /**
+   * ONS codes of the chosen areas. The place in the list gives an area its colour and marker; a
+   * `null` keeps a place free, so that taking one area away repaints no other.
+   */
+  slots: readonly (string | null)[];
+  /** First and last year shown; `null` until chosen: then all years that hold a figure. */
+  firstYear: number | null;
+  lastYear: number | null;
+  /** Year of the sorted view; `null` until chosen: then the latest well-covered year. */
+  year: number | null;
+  /** The figure whose source is open. */
+  figure: { code: string; year: number } | null;
+}
+
+/** The codes of the chosen areas, in the order of their places. */
+export const chosenCodes = (view: View): string[] =>
+  view.slots.filter((code): code is string => code !== null);

@@ -1,0 +1,43 @@
+import { readAddress, writeAddress } from './address.ts';
+import type { View } from './view.ts';
+
+/** The view of this window, in step with its address. */
+export class ViewStore {
+  /** What is chosen now. */
+  view = $state.raw<View>({
+    measure: '',
+    slots: [],
+    firstYear: null,
+    lastYear: null,
+    year: null,
+    figure: null,
+  });
+  /** Parts of the opened link that could not be understood. */
+  leftOut = $state.raw<readonly string[]>([]);
+  readonly #window: Window;
+
+  constructor(window: Window) {
+    this.#window = window;
+    this.#read();
+    window.addEventListener('popstate', () => this.#read());
+  }
+
+  /** Changes the view and leaves a step in the browser's history. */
+  change(part: Partial<View>): void {
+    this.view = { ...this.view, ...part };
+    this.leftOut = [];
+    this.#window.history.pushState(null, '', writeAddress(this.view));
+  }
+
+  /** Writes into the address what followed from the data, so that a copied link is complete. */
+  settle(part: Partial<View>): void {
+    this.view = { ...this.view, ...part };
+    this.#window.history.replaceState(null, '', writeAddress(this.view));
+  }
+
+  #read(): void {
+    const { view, leftOut } = readAddress(this.#window.location.search);
+    this.view = view;
+    this.leftOut = leftOut;
+  }
+}

@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses let the build work under any sub-path.
+  base: './',
+  plugins: [svelte()],
+  build: {
+    target: 'es2022',
+    // The Content-Security-Policy allows no inlined scripts, and small files cache better alone.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
