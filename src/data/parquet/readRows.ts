@@ -1,0 +1,55 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { ParquetError } from './parquetError.ts';
+
+/** One cell as the published files hold them; whole numbers of 64 bits become plain numbers. */
+export type Cell = string | number | boolean | null;
+
+/** A table: the names of its columns, and its rows in the order of the file. */
+export interface ParquetTable {
+  columns: string[];
+  rows: Record<string, Cell>[];
+}
+
+const reload = 'Reload the page; if it stays so, the published data are damaged: please report it.';
+
+function cellOf(value: unknown, file: string): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  throw new ParquetError(file, 'holds a kind of value that is not known here', reload);
+}
+
+/**
+ * Reads a whole Parquet file.
+ * @param columns the columns that must be there; further ones are read too
+ * @throws ParquetError if the bytes are no whole Parquet file or a column is missing
+ */
+export async function readRows(
+  file: string,
+  bytes: ArrayBuffer,
+  columns: readonly string[],
+): Promise<ParquetTable> {
+  try {
+    const metadata = parquetMetadata(bytes);
+    const held = metadata.schema.slice(1).map(({ name }) => name);
+    const missing = columns.filter((column) => !held.includes(column));
+    if (missing.length > 0) {
+      throw new ParquetError(file, `has no column ${missing.join(', ')}`, reload);
+    }
+    const rows = await parquetReadObjects({ file: bytes, metadata });
+    if (rows.length !== Number(metadata.num_rows)) {
+      throw new ParquetError(file, 'ends before its last row', reload);
+    }
+    return {
+      columns: held,
+      rows: rows.map((row) =>
+        Object.fromEntries(held.map((column) => [column, cellOf(row[column], file)])),
+      ),
+    };
+  } catch (error) {
+    if (error instanceof ParquetError) throw error;
+    throw new ParquetError(file, 'is broken or cut short', reload, { cause: error });
+  }
+}

@@ -1,0 +1,38 @@
+import type { BreakRow } from './breakRow.ts';
+import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
+import type { ComparisonSource } from './comparisonSource.ts';
+import { fetcher } from './parquet/fetchBytes.ts';
+import { readRows } from './parquet/readRows.ts';
+import type { SourceRow } from './sourceRow.ts';
+
+const breakColumns = ['measure', 'area', 'year_ending', 'title', 'reason'] as const;
+const sourceColumns = ['source', 'title', 'url'] as const;
+
+/** The published data: every file fetched whole, once, straight from Parquet. */
+export interface PublishedReadings {
+  published: ComparisonSource;
+  breaks: () => Promise<BreakRow[]>;
+  sources: () => Promise<SourceRow[]>;
+}
+
+/**
+ * Reads the published data beside a page.
+ * @param base address of the page; the data are in its folder `data/`
+ */
+export function publishedReadings(base: string): PublishedReadings {
+  const fetchBytes = fetcher();
+  const read = async (name: string, columns: readonly string[]) => {
+    const file = `${name}.parquet`;
+    return (await readRows(file, await fetchBytes(new URL(`data/${file}`, base).href), columns)).rows;
+  };
+  return {
+    published: {
+      kind: 'published',
+      comparisonOf: async (measure) =>
+        decodeComparison(await read(`comparison/${measure}`, comparisonColumns)),
+    },
+    // The columns were checked just now, and the build checked what they hold.
+    breaks: async () => (await read('breaks', breakColumns)) as unknown as BreakRow[],
+    sources: async () => (await read('sources', sourceColumns)) as unknown as SourceRow[],
+  };
+}

@@ -1,0 +1,82 @@
+import type { BreakRow } from '../../data/breakRow.ts';
+import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import type { ComparisonSource } from '../../data/comparisonSource.ts';
+import type { SourceRow } from '../../data/sourceRow.ts';
+
+/** What the page reads, each a promise that rejects with a message for the reader. */
+export interface Readings {
+  /** The published comparison, read straight from Parquet. */
+  published: ComparisonSource;
+  breaks: () => Promise<BreakRow[]>;
+  sources: () => Promise<SourceRow[]>;
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'Something went wrong; reload the page.';
+
+/**
+ * What has been read so far. The rows of the last measure stay on the screen until those of the
+ * next one are there, so that nothing blinks.
+ */
+export class Answers {
+  /** The measure the rows belong to; empty before the first answer. */
+  measure = $state('');
+  rows = $state.raw<readonly ComparisonRow[]>([]);
+  breaks = $state.raw<readonly BreakRow[]>([]);
+  sources = $state.raw<ReadonlyMap<number, SourceRow> | null>(null);
+  /** Why the wanted measure cannot be shown; `null` if it can. */
+  problem = $state<string | null>(null);
+  /** What else could not be read; the page works without it. */
+  lacks = $state.raw<readonly string[]>([]);
+  readonly #readings: Readings;
+  #source: ComparisonSource;
+  #wanted = '';
+
+  constructor(readings: Readings) {
+    this.#readings = readings;
+    this.#source = readings.published;
+  }
+
+  /** Asks for a measure; a later wish overtakes an earlier one. */
+  async want(measure: string): Promise<void> {
+    this.#wanted = measure;
+    try {
+      const rows = await this.#source.comparisonOf(measure);
+      if (this.#wanted !== measure) return;
+      this.rows = rows;
+      this.measure = measure;
+      this.problem = null;
+    } catch (error) {
+      if (this.#wanted === measure) this.problem = messageOf(error);
+    }
+  }
+
+  /** From now on the engine answers; the rows on the screen are asked for again. */
+  async takeOver(source: ComparisonSource): Promise<void> {
+    this.#source = source;
+    await this.want(this.#wanted);
+  }
+
+  /** Reads the breaks in comparability; the lines are drawn without them if that fails. */
+  async readBreaks(): Promise<void> {
+    try {
+      this.breaks = await this.#readings.breaks();
+    } catch (error) {
+      this.#lack('The breaks in comparability are not marked', error);
+    }
+  }
+
+  /** Reads the sources, after the first chart. */
+  async readSources(): Promise<void> {
+    try {
+      const rows = await this.#readings.sources();
+      this.sources = new Map(rows.map((row) => [row.source, row]));
+    } catch (error) {
+      this.#lack('The sources cannot be shown', error);
+    }
+  }
+
+  #lack(what: string, error: unknown): void {
+    this.lacks = [...this.lacks, `${what}: ${messageOf(error)}`];
+  }
+}
