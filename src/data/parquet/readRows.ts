@@ -1,16 +1,29 @@
-import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects, type ParquetType } from 'hyparquet';
 import { ParquetError } from './parquetError.ts';
 
 /** One cell as the published files hold them; whole numbers of 64 bits become plain numbers. */
 export type Cell = string | number | boolean | null;
 
-/** A table: the names of its columns, and its rows in the order of the file. */
+/** What kind of value a column holds. */
+export type CellKind = 'text' | 'integer' | 'number' | 'boolean';
+
+/** A table: its columns with their kinds, and its rows in the order of the file. */
 export interface ParquetTable {
   columns: string[];
+  kinds: Record<string, CellKind>;
   rows: Record<string, Cell>[];
 }
 
 const reload = 'Reload the page; if it stays so, the published data are damaged: please report it.';
+
+const kindOfType: Partial<Record<ParquetType, CellKind>> = {
+  BOOLEAN: 'boolean',
+  INT32: 'integer',
+  INT64: 'integer',
+  DOUBLE: 'number',
+  FLOAT: 'number',
+  BYTE_ARRAY: 'text',
+};
 
 function cellOf(value: unknown, file: string): Cell {
   if (value === null || value === undefined) return null;
@@ -44,6 +57,11 @@ export async function readRows(
     }
     return {
       columns: held,
+      kinds: Object.fromEntries(
+        metadata.schema
+          .slice(1)
+          .map(({ name, type }) => [name, (type && kindOfType[type]) ?? 'text'] as const),
+      ),
       rows: rows.map((row) =>
         Object.fromEntries(held.map((column) => [column, cellOf(row[column], file)])),
       ),

@@ -15,7 +15,7 @@ export class EngineWatch {
     this.#root.dataset['engine'] = 'starting';
     try {
       const { startEngineSource } = await import('../../data/engineSource.ts');
-      const source = await startEngineSource();
+      const source = await startEngineSource(document.baseURI);
       this.#root.dataset['engine'] = 'ready';
       performance.mark('engine-ready');
       return source;

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const timeLimit = 60 * 1000;
+
+/** Runs in a process of its own, because a module that fits badly can hang for ever. */
+const program = `
+const duckdb = require(process.argv[2]);
+(async () => {
+  const file = process.argv[3];
+  const bundle = { mainModule: file, mainWorker: '' };
+  const engine = await duckdb.createDuckDB({ mvp: bundle, eh: bundle }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  await engine.instantiate(() => {});
+  engine.open({ path: ':memory:' });
+  const connection = engine.connect();
+  connection.query("CREATE TYPE letter AS ENUM ('a', 'b')");
+  connection.query("CREATE TABLE t AS SELECT 'a'::letter AS k, 1.5 AS v UNION ALL SELECT 'b', 2.5");
+  const rows = connection.query("SELECT string_agg(k::VARCHAR, ' ' ORDER BY k) AS k, sum(v)::DOUBLE AS v FROM t").toArray();
+  if (String(rows[0].k) !== 'a b' || rows[0].v !== 4) throw new Error('wrong answer');
+  process.stdout.write('the engine answers');
+})().catch((error) => { process.stderr.write(String(error)); process.exit(1); });
+`;
+
+/**
+ * Starts the stripped engine and asks it something.
+ * @param file path of the module
+ * @throws Error if it does not answer within a minute
+ */
+export function smokeTest(file: string): void {
+  const library = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/blocking');
+  let answer = '';
+  try {
+    answer = execFileSync(process.execPath, ['-e', program, 'program', library, file], {
+      encoding: 'utf8',
+      timeout: timeLimit,
+    });
+  } catch (error) {
+    throw new Error('The stripped engine does not start. Check stripEngine.ts.', { cause: error });
+  }
+  if (!answer.includes('the engine answers')) {
+    throw new Error('The stripped engine does not answer. Check stripEngine.ts.');
+  }
+}

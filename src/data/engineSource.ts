@@ -1,0 +1,41 @@
+import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
+import type { ComparisonSource } from './comparisonSource.ts';
+import type { Engine } from './engine/engine.ts';
+import { loadTables } from './engine/loadTables.ts';
+import { startEngine } from './engine/startEngine.ts';
+import { fetcher } from './parquet/fetchBytes.ts';
+import type { Cell } from './parquet/readRows.ts';
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The SQL that answers a comparison, in the order of the published files. */
+export const comparisonQuery = (measure: string): string =>
+  `SELECT ${comparisonColumns.join(', ')} FROM comparison WHERE measure = ${quoted(measure)} ORDER BY area_code, year_ending`;
+
+/** Comparisons answered by an engine that holds the published tables. */
+export const engineSource = (engine: Engine): ComparisonSource => ({
+  kind: 'engine',
+  comparisonOf: async (measure) => {
+    const answer = await engine.query(comparisonQuery(measure));
+    const columns = comparisonColumns.map((name) => answer.getChild(name));
+    return decodeComparison(
+      Array.from({ length: answer.numRows }, (_, row) =>
+        Object.fromEntries(
+          comparisonColumns.map((name, place) => [name, (columns[place]?.get(row) ?? null) as Cell]),
+        ),
+      ),
+    );
+  },
+});
+
+/**
+ * Starts the engine, loads the published tables and answers comparisons from then on.
+ * @param base address of the page
+ * @throws EngineError or ParquetError with a message for the reader
+ */
+export async function startEngineSource(base: string): Promise<ComparisonSource> {
+  const fetchBytes = fetcher();
+  const engine = await startEngine(base);
+  await loadTables(engine, (file) => fetchBytes(new URL(`data/${file}`, base).href));
+  return engineSource(engine);
+}
