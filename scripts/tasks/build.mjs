@@ -1,0 +1,13 @@
+import { run } from './run.mjs';
+
+/** Makes what the page needs beside its code: the published data and the engine. */
+export function buildDataAndEngine() {
+  run('Building the data', 'tsx', ['scripts/build-data/index.ts']);
+  run('Preparing the engine', 'tsx', ['scripts/build-engine/index.ts']);
+}
+
+/** Makes the production build in `dist`, compressed for the server. */
+export function buildSite() {
+  run('Building the page', 'vite', ['build', '--logLevel', 'warn']);
+  run('Compressing', 'tsx', ['scripts/site/compress.ts']);
+}
