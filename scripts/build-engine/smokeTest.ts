@@ -28,7 +28,7 @@ const duckdb = require(process.argv[2]);
  */
 export function smokeTest(file: string): void {
   const library = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/blocking');
-  let answer = '';
+  let answer: string;
   try {
     answer = execFileSync(process.execPath, ['-e', program, 'program', library, file], {
       encoding: 'utf8',

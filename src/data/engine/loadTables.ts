@@ -1,4 +1,5 @@
 import { readRows } from '../parquet/readRows.ts';
+import cellsSql from '../sql/cells.sql?raw';
 import comparisonSql from '../sql/comparison.sql?raw';
 import { arrowStream } from './arrowStream.ts';
 import type { Engine } from './engine.ts';
@@ -19,12 +20,26 @@ export const publishedTables = [
   'set_aside',
 ] as const;
 
+/**
+ * Works out the comparison from the tables. It is kept as a table, because every choice reads it;
+ * calling this again takes in what has been added to the tables since.
+ */
+export async function defineComparison(engine: Engine): Promise<void> {
+  await engine.query('DROP TABLE IF EXISTS comparison');
+  await engine.query(cellsSql);
+  await engine.query(comparisonSql);
+  await engine.query(
+    'CREATE OR REPLACE TABLE comparison_rows AS FROM comparison ORDER BY measure, area_code, year_ending',
+  );
+  await engine.query('DROP VIEW comparison');
+  await engine.query('ALTER TABLE comparison_rows RENAME TO comparison');
+}
+
 /** Lets the page handle what the person does meanwhile. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Loads the published Parquet as tables and defines the comparison on them. `comparison` is made
- * a table once, because every choice reads it.
+ * Loads the published Parquet as tables and defines the comparison on them.
  * @param fetchBytes gives the bytes of a file of `public/data`
  * @throws ParquetError or EngineError with a message for the reader
  */
@@ -48,5 +63,5 @@ export async function loadTables(
     }
     await breathe();
   }
-  await engine.query(comparisonSql);
+  await defineComparison(engine);
 }

@@ -2,12 +2,10 @@ import { group } from 'd3-array';
 import type { BreakMark } from '../../charts/breakMark.ts';
 import { isDrawn, type Datum } from '../../charts/datum.ts';
 import type { BreakRow } from '../../data/breakRow.ts';
-import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { View } from '../../state/view.ts';
 import { chosenCodes } from '../../state/view.ts';
 import { areaCount, areaOfCode, areas, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
-import { datumOf } from './datumOf.ts';
 
 /** How many of the 42 areas have a figure in a year, zero counted as a figure. */
 export interface YearCoverage {
@@ -74,16 +72,15 @@ function shownYears(
 
 /**
  * Works out the compare view.
- * @param rows the comparison of one measure: 42 areas and the nation, every year
+ * @param data the comparison of one measure: 42 areas and the nation, every year
  */
 export function compareModel(
-  rows: readonly ComparisonRow[],
+  data: readonly Datum[],
   breaks: readonly BreakRow[],
   measure: Measure,
   view: View,
 ): CompareModel {
-  const years = [...new Set(rows.map((row) => row.year_ending))].sort((a, b) => a - b);
-  const data = rows.map((row) => datumOf(row, measure));
+  const years = [...new Set(data.map(({ year }) => year))].sort((a, b) => a - b);
   const byCode = group(data, (datum) => datum.code);
   const ofAreas = data.filter((datum) => datum.code !== nation.code);
   const coverage = coverageOf(years, ofAreas);

@@ -1,14 +1,27 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import { intervalOfValue } from '../../statistics/intervalOfValue.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 
-/** What a chart needs of a row. The bounds are those of the denominator until methods widen them. */
-export const datumOf = (row: ComparisonRow, _measure: Measure): Datum => ({
-  code: row.area_code,
-  name: row.area,
-  year: row.year_ending,
-  status: row.status,
-  value: row.value,
-  low: row.value_low,
-  high: row.value_high,
-});
+/** What a chart needs of a row: its value with the 95% interval of the measure's method. */
+export function datumOf(row: ComparisonRow, measure: Measure): Datum {
+  const interval =
+    row.value === null || row.numerator === null
+      ? null
+      : intervalOfValue({
+          method: measure.intervalMethod,
+          numerator: row.numerator,
+          denominatorLow: row.denominator_low,
+          denominatorHigh: row.denominator_high,
+          per: measure.per,
+        });
+  return {
+    code: row.area_code,
+    name: row.area,
+    year: row.year_ending,
+    status: row.status,
+    value: row.value,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  };
+}

@@ -70,6 +70,8 @@ export class Answers {
   async readSources(): Promise<void> {
     try {
       const rows = await this.#readings.sources();
+      // Replaced whole, never changed in place.
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity
       this.sources = new Map(rows.map((row) => [row.source, row]));
     } catch (error) {
       this.#lack('The sources cannot be shown', error);

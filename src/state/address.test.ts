@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areas, nation } from '../vocabulary/areas.ts';
+import { measures } from '../vocabulary/measures.ts';
+import { openingAreas, readAddress, writeAddress } from './address.ts';
+import type { View } from './view.ts';
+
+const codes = areas.map((area) => area.code);
+const years = fc.integer({ min: 2002, max: 2030 });
+const slots = fc
+  .uniqueArray(fc.constantFrom(...codes), { maxLength: 42 })
+  .chain((chosen) =>
+    fc
+      .constant(chosen)
+      .map((list): (string | null)[] =>
+        list.flatMap((code, place) => (place % 5 === 3 ? [null, code] : [code])),
+      ),
+  )
+  .filter((list) => list.length <= areas.length);
+const views: fc.Arbitrary<View> = fc
+  .record({
+    measure: fc.constantFrom(...measures.map(({ id }) => id)),
+    slots,
+    range: fc.option(
+      fc.tuple(years, years).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    ),
+    year: fc.option(years),
+    figure: fc.option(fc.record({ code: fc.constantFrom(...codes, nation.code), year: years })),
+  })
+  .map(({ range, ...view }) => ({
+    ...view,
+    firstYear: range?.[0] ?? null,
+    lastYear: range?.[1] ?? null,
+  }));
+
+describe('the address', () => {
+  it('opens the same view that was copied', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const read = readAddress(writeAddress(view));
+        expect(read.leftOut).toEqual([]);
+        expect(read.view).toEqual(view);
+      }),
+    );
+  });
+
+  it('opens with something worth seeing when it says nothing', () => {
+    expect(readAddress('').view).toEqual({
+      measure: 'category_1_rate',
+      slots: [...openingAreas],
+      firstYear: null,
+      lastYear: null,
+      year: null,
+      figure: null,
+    });
+  });
+
+  it('never fails, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (rubbish) => {
+        const { view } = readAddress(rubbish);
+        expect(measures.some(({ id }) => id === view.measure)).toBe(true);
+      }),
+    );
+  });
+
+  it('opens what it can of a link with unknown parts, and names what it left out', () => {
+    const { view, leftOut } = readAddress(
+      '?measure=happiness&areas=E23000013,E99999999&years=2020-1890&year=soon&figure=x.1',
+    );
+    expect(view.slots).toEqual(['E23000013']);
+    expect(leftOut).toEqual([
+      'the measure “happiness”',
+      'the area “E99999999”',
+      'the years “2020-1890”',
+      'the year “soon”',
+      'the figure “x.1”',
+    ]);
+  });
+
+  it('knows London by either of its two police forces', () => {
+    expect(readAddress('?areas=E23000034').view.slots).toEqual(['E23000001']);
+  });
+
+  it('shortens a long unknown part before repeating it', () => {
+    expect(readAddress(`?measure=${'x'.repeat(500)}`).leftOut[0]?.length).toBeLessThan(70);
+  });
+});
