@@ -1,0 +1,160 @@
+import { categoryCodes } from '../../src/vocabulary/categories.ts';
+import { figureMeasures } from '../../src/vocabulary/figureMeasures.ts';
+import { levelCodes } from '../../src/vocabulary/levels.ts';
+import { families } from '../../src/vocabulary/measure.ts';
+import { measures } from '../../src/vocabulary/measures.ts';
+import { readCsvTable } from './csvTable.ts';
+import { FieldReader } from './fieldReader.ts';
+import type { Problem } from './problems.ts';
+import type { Frame } from './readFigures.ts';
+import type { AreaRow, BreakRow, CellRuleRow, DenominatorYearRow, PopulationRow } from './types.ts';
+
+interface Read<Row> {
+  rows: Row[];
+  problems: Problem[];
+}
+
+const readRows = <Column extends string, Row>(
+  text: string,
+  frame: Frame,
+  columns: readonly Column[],
+  identity: (row: Row) => string,
+  read: (fields: FieldReader<Column>) => Row,
+): Read<Row> => {
+  const table = readCsvTable(text, frame.file, columns);
+  const problems = [...table.problems];
+  const seen = new Map<string, number>();
+  const rows = table.rows.map((row) => {
+    const fields = new FieldReader(row, frame.file, problems, frame.lastYear);
+    const result = read(fields);
+    const earlier = seen.get(identity(result));
+    if (earlier !== undefined) fields.report(`the same row stands on line ${earlier} already`);
+    seen.set(identity(result), earlier ?? row.line);
+    return result;
+  });
+  return { rows, problems };
+};
+
+const sourceColumns = ['source_title', 'source_url'] as const;
+const list = (text: string, separator: string): string[] =>
+  text === '' ? [] : text.split(separator).map((part) => part.trim());
+
+/** `areas.csv`: the 42 areas. */
+export const readAreas = (text: string, frame: Frame): Read<AreaRow> =>
+  readRows(
+    text,
+    frame,
+    ['area', 'ons_codes', 'country', 'region', 'aliases', 'lon', 'lat'],
+    (row) => row.area,
+    (fields) => {
+      const codes = list(fields.text('ons_codes'), ' ');
+      for (const code of codes) {
+        if (!/^[EW]\d{8}$/.test(code)) fields.report(`"${code}" is not an ONS code`);
+      }
+      return {
+        area: fields.text('area'),
+        area_code: codes[0] ?? '',
+        further_codes: codes.slice(1),
+        country: fields.choice('country', ['England', 'Wales'], 'country'),
+        region: fields.text('region'),
+        aliases: list(fields.row.values.aliases, ';'),
+        longitude: fields.degrees('lon'),
+        latitude: fields.degrees('lat'),
+      };
+    },
+  );
+
+/** `populations.csv`: mid-year residents; those aged 10 and over may be empty. */
+export const readPopulations = (text: string, frame: Frame): Read<PopulationRow> =>
+  readRows(
+    text,
+    frame,
+    ['area', 'mid_year', 'population', 'population_10_plus', ...sourceColumns],
+    (row) => `${row.area}|${row.mid_year}`,
+    (fields) => {
+      const population = fields.number('population', 'whole');
+      const older =
+        fields.row.values.population_10_plus === ''
+          ? null
+          : fields.number('population_10_plus', 'whole');
+      if (population === 0 || older === 0) fields.report('a population of 0; leave it empty');
+      if (older !== null && older > population) {
+        fields.report('population_10_plus is larger than population; one of them is wrong');
+      }
+      return {
+        area: fields.choice('area', frame.areaNames, 'area'),
+        mid_year: fields.year('mid_year'),
+        population,
+        population_10_plus: older,
+        source: fields.source('source_title', 'source_url'),
+      };
+    },
+  );
+
+/** `denominator-years.csv`: the mid-year behind the rates of each March. */
+export const readDenominatorYears = (text: string, frame: Frame): Read<DenominatorYearRow> =>
+  readRows(
+    text,
+    frame,
+    ['year_ending', 'mid_year', 'note', ...sourceColumns],
+    (row) => String(row.year_ending),
+    (fields) => ({
+      year_ending: fields.year('year_ending'),
+      mid_year: fields.yearOrNone('mid_year'),
+      note: fields.text('note'),
+      source: fields.source('source_title', 'source_url'),
+    }),
+  );
+
+const breakTargets = [
+  'all',
+  ...families.map((family) => `family:${family}`),
+  ...measures.map((measure) => measure.id),
+];
+
+/** `breaks.csv`: where a series cannot be compared across a year. */
+export const readBreaks = (text: string, frame: Frame): Read<BreakRow> =>
+  readRows(
+    text,
+    frame,
+    ['measure', 'area', 'year_ending', 'title', 'reason', ...sourceColumns],
+    (row) => `${row.measure}|${row.area}|${row.year_ending}|${row.title}`,
+    (fields) => ({
+      measure: fields.choice('measure', breakTargets, 'comparison measure'),
+      area: fields.choice('area', ['all', ...frame.areaNames], 'area'),
+      year_ending: fields.year('year_ending'),
+      title: fields.text('title'),
+      reason: fields.text('reason'),
+      source: fields.source('source_title', 'source_url'),
+    }),
+  );
+
+/** `cell-rules.csv`: cells that do not exist or are withheld. */
+export const readCellRules = (text: string, frame: Frame): Read<CellRuleRow> =>
+  readRows(
+    text,
+    frame,
+    [
+      'measure',
+      'category',
+      'level',
+      'area_scope',
+      'year_from',
+      'year_to',
+      'status',
+      'reason',
+      ...sourceColumns,
+    ],
+    (row) => JSON.stringify([row.measure, row.category, row.level, row.area_scope, row.year_from]),
+    (fields) => ({
+      measure: fields.choice('measure', ['*', ...figureMeasures.map((one) => one.id)], 'measure'),
+      category: fields.choice('category', ['*', ...categoryCodes], 'category'),
+      level: fields.choice('level', ['*', ...levelCodes], 'level'),
+      area_scope: fields.choice('area_scope', ['areas', 'nation', 'all'], 'scope'),
+      year_from: fields.yearOrNone('year_from'),
+      year_to: fields.yearOrNone('year_to'),
+      status: fields.choice('status', ['not_applicable', 'not_published'], 'status'),
+      reason: fields.text('reason'),
+      source: fields.source('source_title', 'source_url'),
+    }),
+  );

@@ -1,0 +1,73 @@
+import { figureMeasures } from '../../src/vocabulary/figureMeasures.ts';
+import type { Reading } from './types.ts';
+
+/** A figure moved by at least this share from one year to the next is flagged as a large step. */
+export const largeStep = 0.15;
+/** Smaller counts move this much by chance alone, so they are not flagged. */
+export const smallestFlaggedCount = 100;
+/** A neighbour in time stands at most this many years away. */
+export const farthestNeighbour = 4;
+/** Other counting rules before this year: no step is read across it. */
+const countingRulesYear = 2010;
+
+/** Something to know about a figure before it is charted or called a change. */
+export interface Step {
+  figure: Reading;
+  kind: 'large_step' | 'far_from_neighbours';
+  note: string;
+}
+
+const counts = new Set(
+  figureMeasures.flatMap((measure) => (measure.kind === 'count' ? [measure.id] : [])),
+);
+const whole = (value: number): string => value.toLocaleString('en-GB');
+
+const comparable = (a: Reading | undefined, b: Reading): a is Reading =>
+  a !== undefined &&
+  Math.abs(a.year_ending - b.year_ending) <= farthestNeighbour &&
+  a.year_ending < countingRulesYear === b.year_ending < countingRulesYear;
+
+const stepBetween = (before: Reading, after: Reading): Step[] => {
+  if (after.year_ending - before.year_ending !== 1 || before.value < smallestFlaggedCount)
+    return [];
+  const change = after.value / before.value - 1;
+  if (Math.abs(change) < largeStep) return [];
+  const percent = `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)}%`;
+  const note = `${whole(before.value)} in ${before.year_ending}, ${whole(after.value)} in ${after.year_ending} (${percent}): a large step for one year; recording may have changed.`;
+  return [{ figure: after, kind: 'large_step', note }];
+};
+
+const farFromBoth = (before: Reading, figure: Reading, after: Reading): Step[] => {
+  const low = Math.min(before.value, after.value);
+  const high = Math.max(before.value, after.value);
+  if (low < smallestFlaggedCount) return [];
+  const isFar = figure.value >= high * (1 + largeStep) || figure.value <= low * (1 - largeStep);
+  if (!isFar) return [];
+  const side = figure.value > high ? 'above' : 'below';
+  const note = `${whole(figure.value)} in ${figure.year_ending} stands far ${side} both ${whole(before.value)} in ${before.year_ending} and ${whole(after.value)} in ${after.year_ending}; check it before using it.`;
+  return [{ figure, kind: 'far_from_neighbours', note }];
+};
+
+/**
+ * Flags large steps from one year to the next and figures far from both neighbours in time. They
+ * are marks for a reader, not corrections: nothing is taken out.
+ *
+ * @param figures in the order of area and year
+ */
+export const findSteps = (figures: readonly Reading[]): Step[] => {
+  const series = new Map<string, Reading[]>();
+  for (const figure of figures) {
+    if (!counts.has(figure.measure)) continue;
+    const id = [figure.area, figure.measure, figure.category, figure.level].join('|');
+    series.set(id, [...(series.get(id) ?? []), figure]);
+  }
+  return [...series.values()].flatMap((points) =>
+    points.flatMap((figure, index) => {
+      const before = points[index - 1];
+      const after = points[index + 1];
+      if (!comparable(before, figure)) return [];
+      const far = comparable(after, figure) ? farFromBoth(before, figure, after) : [];
+      return [...stepBetween(before, figure), ...far];
+    }),
+  );
+};
