@@ -5,4 +5,6 @@ export interface BreakMark {
   /** Its short name. */
   title: string;
   reason: string;
+  /** Id of the source that says so. */
+  source: number;
 }

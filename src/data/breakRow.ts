@@ -1,13 +1,13 @@
-/** One break in comparability, as held in `breaks.parquet`. */
+/** One break in comparability of one measure, as held in `breaks.parquet`. */
 export interface BreakRow {
-  /** A measure id, `family:` and a family, or `all`. */
+  /** Id of the measure. */
   measure: string;
-  /** An area's name, the nation's name, or `all`. */
-  area: string;
+  /** Name of the area or of the nation; `null` where it holds for all. */
+  area: string | null;
   /** First year after the break. */
   year_ending: number;
   title: string;
   reason: string;
-  source_title: string;
-  source_url: string;
+  /** Id of the source. */
+  source: number;
 }

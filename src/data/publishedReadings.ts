@@ -2,10 +2,12 @@ import type { BreakRow } from './breakRow.ts';
 import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
 import type { ComparisonSource } from './comparisonSource.ts';
 import { fetcher } from './parquet/fetchBytes.ts';
+import type { FlagRow } from './flagRow.ts';
 import { readRows } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
 
-const breakColumns = ['measure', 'area', 'year_ending', 'title', 'reason'] as const;
+const breakColumns = ['measure', 'area', 'year_ending', 'title', 'reason', 'source'] as const;
+const flagColumns = ['area', 'year_ending', 'measure', 'category', 'level', 'note'] as const;
 const sourceColumns = ['source', 'title', 'url'] as const;
 
 /** The published data: every file fetched whole, once, straight from Parquet. */
@@ -13,6 +15,7 @@ export interface PublishedReadings {
   published: ComparisonSource;
   breaks: () => Promise<BreakRow[]>;
   sources: () => Promise<SourceRow[]>;
+  flags: () => Promise<FlagRow[]>;
 }
 
 /**
@@ -33,6 +36,7 @@ export function publishedReadings(base: string): PublishedReadings {
     },
     // The columns were checked just now, and the build checked what they hold.
     breaks: async () => (await read('breaks', breakColumns)) as unknown as BreakRow[],
+    flags: async () => (await read('flags', flagColumns)) as unknown as FlagRow[],
     sources: async () => (await read('sources', sourceColumns)) as unknown as SourceRow[],
   };
 }

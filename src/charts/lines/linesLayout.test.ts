@@ -18,6 +18,7 @@ const input = (data: Datum[], part: Partial<LinesInput> = {}): LinesInput => ({
   breaks: [],
   width: 640,
   height: 400,
+  labelled: 1,
   labelRoom: 120,
   ...part,
 });
@@ -34,7 +35,9 @@ describe('the layout of lines', () => {
   it('does not join figures across a break in comparability', () => {
     const data = [datum(2018, 1), datum(2019, 2), datum(2020, 3), datum(2021, 4)];
     expect(pathsOf(data)).toHaveLength(1);
-    expect(pathsOf(data, { breaks: [{ year: 2020, title: 'b', reason: '' }] })).toHaveLength(2);
+    expect(
+      pathsOf(data, { breaks: [{ year: 2020, title: 'b', reason: '', source: 1 }] }),
+    ).toHaveLength(2);
   });
 
   it('draws a lone figure as a mark without a line', () => {
@@ -55,7 +58,12 @@ describe('the layout of lines', () => {
   });
 
   it('numbers the breaks inside the years shown, in their order', () => {
-    const breaks = [2010, 2020, 2022].map((year) => ({ year, title: `${year}`, reason: '' }));
+    const breaks = [2010, 2020, 2022].map((year) => ({
+      year,
+      title: `${year}`,
+      reason: '',
+      source: 1,
+    }));
     expect(
       linesLayout(input([], { breaks })).breaks.map(({ number, year }) => [number, year]),
     ).toEqual([
@@ -66,7 +74,7 @@ describe('the layout of lines', () => {
 
   it('always labels the last year, and never crowds the labels of years', () => {
     const { xTicks } = linesLayout(
-      input([], { firstYear: 2002, lastYear: 2025, width: 360, labelRoom: 0 }),
+      input([], { firstYear: 2002, lastYear: 2025, width: 360, labelRoom: 0, labelled: 0 }),
     );
     expect(xTicks.at(-1)?.year).toBe(2025);
     xTicks.forEach((tick, place) => {

@@ -13,7 +13,9 @@ export interface LinesInput {
   breaks: readonly BreakMark[];
   width: number;
   height: number;
-  /** Room at the right for the names of the series, in pixels; 0 draws none. */
+  /** How many of the series, from the first on, get their name at the right. */
+  labelled: number;
+  /** Room at the right for these names, in pixels. */
   labelRoom: number;
 }
 
@@ -101,7 +103,7 @@ export function linesLayout(input: LinesInput): LinesLayout {
     return { code, name, paths, marks, label: null };
   });
 
-  if (labelRoom > 0) placeLabels(series, plot);
+  placeLabels(series.slice(0, input.labelled), plot);
 
   const yearStep = Math.max(
     1,

@@ -21,6 +21,7 @@ async function checkServed(address: string): Promise<void> {
   let response: Response;
   try {
     response = await fetch(address, { method: 'HEAD' });
+    await response.arrayBuffer();
   } catch (cause) {
     throw new EngineError('The engine could not be fetched; the connection may be down.', { cause });
   }

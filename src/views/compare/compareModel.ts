@@ -29,6 +29,8 @@ export interface CompareModel {
   ofYear: Datum[];
   nationOfYear: Datum | null;
   breaks: BreakMark[];
+  /** Those of them between the first and the last year shown. */
+  breaksShown: BreakMark[];
 }
 
 /** Years before this one follow other counting rules and are shown only when asked for. */
@@ -91,6 +93,7 @@ export function compareModel(
   const wanted =
     view.year ?? openingYear(coverage.filter(({ year }) => year >= firstYear)) ?? lastYear;
   const year = years.includes(wanted) ? wanted : lastYear;
+  const marks = breaksFor(breaks, measure, chosenCodes(view));
   return {
     firstYear,
     lastYear,
@@ -105,7 +108,8 @@ export function compareModel(
     })),
     ofYear: ofAreas.filter((datum) => datum.year === year),
     nationOfYear: byCode.get(nation.code)?.find((datum) => datum.year === year) ?? null,
-    breaks: breaksFor(breaks, measure, chosenCodes(view)),
+    breaks: marks,
+    breaksShown: marks.filter((mark) => mark.year > firstYear && mark.year <= lastYear),
   };
 }
 
@@ -118,13 +122,10 @@ export function breaksFor(
   const names = new Set(chosen.map((code) => areaOfCode(code)?.name));
   return breaks
     .filter(
-      (one) =>
-        (one.measure === 'all' ||
-          one.measure === measure.id ||
-          one.measure === `family:${measure.family}`) &&
-        (one.area === 'all' || one.area === nation.name || names.has(one.area)),
+      ({ measure: id, area }) =>
+        id === measure.id && (area === null || area === nation.name || names.has(area)),
     )
-    .map(({ year_ending: year, title, reason }) => ({ year, title, reason }))
+    .map(({ year_ending: year, title, reason, source }) => ({ year, title, reason, source }))
     .sort((one, other) => one.year - other.year);
 }
 

@@ -104,7 +104,8 @@ export function namesWithoutFigure(
       title: statusTitles[status].replace(/^n/, 'N'),
       names: data
         .filter((datum) => datum.status === status)
-        .map((datum) => areaOfCode(datum.code)?.name ?? datum.name),
+        .map((datum) => areaOfCode(datum.code)?.name ?? datum.name)
+        .sort(),
     }))
     .filter(({ names }) => names.length > 0);
 }

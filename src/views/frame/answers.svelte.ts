@@ -1,15 +1,9 @@
 import type { BreakRow } from '../../data/breakRow.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { ComparisonSource } from '../../data/comparisonSource.ts';
+import type { FlagRow } from '../../data/flagRow.ts';
+import type { PublishedReadings } from '../../data/publishedReadings.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
-
-/** What the page reads, each a promise that rejects with a message for the reader. */
-export interface Readings {
-  /** The published comparison, read straight from Parquet. */
-  published: ComparisonSource;
-  breaks: () => Promise<BreakRow[]>;
-  sources: () => Promise<SourceRow[]>;
-}
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something went wrong; reload the page.';
@@ -24,15 +18,16 @@ export class Answers {
   rows = $state.raw<readonly ComparisonRow[]>([]);
   breaks = $state.raw<readonly BreakRow[]>([]);
   sources = $state.raw<ReadonlyMap<number, SourceRow> | null>(null);
+  flags = $state.raw<readonly FlagRow[]>([]);
   /** Why the wanted measure cannot be shown; `null` if it can. */
   problem = $state<string | null>(null);
   /** What else could not be read; the page works without it. */
   lacks = $state.raw<readonly string[]>([]);
-  readonly #readings: Readings;
+  readonly #readings: PublishedReadings;
   #source: ComparisonSource;
   #wanted = '';
 
-  constructor(readings: Readings) {
+  constructor(readings: PublishedReadings) {
     this.#readings = readings;
     this.#source = readings.published;
   }
@@ -75,6 +70,15 @@ export class Answers {
       this.sources = new Map(rows.map((row) => [row.source, row]));
     } catch (error) {
       this.#lack('The sources cannot be shown', error);
+    }
+  }
+
+  /** Reads what is to be known about single figures, after the first chart. */
+  async readFlags(): Promise<void> {
+    try {
+      this.flags = await this.#readings.flags();
+    } catch (error) {
+      this.#lack('Notes on single figures cannot be shown', error);
     }
   }
 

@@ -10,20 +10,21 @@ export class EngineWatch {
     this.#root = root;
   }
 
-  /** Starts the engine; `null` if it cannot be had, and then `problem` says why. */
-  async start(): Promise<ComparisonSource | null> {
+  /**
+   * Starts the engine. If it cannot be had, `problem` says why.
+   * @param takeOver lets the engine answer what is on the screen; it is ready when this is done
+   */
+  async start(takeOver: (source: ComparisonSource) => Promise<void>): Promise<void> {
     this.#root.dataset['engine'] = 'starting';
     try {
       const { startEngineSource } = await import('../../data/engineSource.ts');
-      const source = await startEngineSource(document.baseURI);
+      await takeOver(await startEngineSource(document.baseURI));
       this.#root.dataset['engine'] = 'ready';
       performance.mark('engine-ready');
-      return source;
     } catch (error) {
       this.#root.dataset['engine'] = 'failed';
       const reason = error instanceof Error ? error.message : 'The engine did not start.';
       this.problem = `${reason} Free queries and added reports need the engine and are not available now; reload the page to try again.`;
-      return null;
     }
   }
 }
