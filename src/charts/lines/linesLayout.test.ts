@@ -53,7 +53,7 @@ describe('the layout of lines', () => {
 
   it('starts the value axis at zero and holds the whole interval', () => {
     const layout = linesLayout(input([{ ...datum(2020, 90), high: 140 }]));
-    expect(layout.yTicks[0]).toEqual({ y: layout.plot.bottom, value: 0 });
+    expect(layout.yTicks[0]).toEqual({ y: layout.plot.bottom, value: 0, label: '0' });
     expect(layout.series[0]?.marks[0]?.highY).toBeGreaterThanOrEqual(layout.plot.top);
   });
 

@@ -41,15 +41,19 @@ export interface PlacedSeries {
 export interface LinesLayout {
   series: PlacedSeries[];
   xTicks: { x: number; year: number }[];
-  yTicks: { y: number; value: number }[];
+  yTicks: { y: number; value: number; label: string }[];
   breaks: (BreakMark & { x: number; number: number })[];
   plot: { left: number; right: number; top: number; bottom: number };
 }
 
-const margin = { top: 30, right: 16, bottom: 28, left: 46 } as const;
+const margin = { top: 30, right: 16, bottom: 28, left: 16 } as const;
+/** Width of one character of a tick label, generously. */
+const characterWidth = 7.5;
 const tickHeight = 64;
 const narrowestYear = 44;
 const labelHeight = 15;
+
+const labelOf = (value: number): string => value.toLocaleString('en-GB');
 
 /** Cuts marks into runs: a missing year or a break in comparability ends a run. */
 function runsOf(marks: readonly PlacedMark[], breakYears: ReadonlySet<number>): PlacedMark[][] {
@@ -67,20 +71,23 @@ function runsOf(marks: readonly PlacedMark[], breakYears: ReadonlySet<number>): 
 /** Lays out lines over years. The value axis starts at zero, so that heights can be compared. */
 export function linesLayout(input: LinesInput): LinesLayout {
   const { firstYear, lastYear, breaks, width, height, labelRoom } = input;
-  const plot = {
-    left: margin.left,
-    right: Math.max(margin.left + 1, width - margin.right - labelRoom),
-    top: margin.top,
-    bottom: height - margin.bottom,
-  };
   const within = ({ year }: Datum) => year >= firstYear && year <= lastYear;
   const drawn = input.series.map(({ data }) => data.filter(within).filter(isDrawn));
   const top = max(drawn.flat(), (datum) => Math.max(datum.value, datum.high ?? 0)) ?? 0;
+  const [plotTop, plotBottom] = [margin.top, height - margin.bottom];
+  const tickCount = Math.max(2, Math.round((plotBottom - plotTop) / tickHeight));
+  const y = scaleLinear([0, top || 1], [plotBottom, plotTop]).nice(tickCount);
+  const yTicks = y.ticks(tickCount).map((value) => ({ y: y(value), value }));
+  const left =
+    margin.left + characterWidth * (max(yTicks, ({ value }) => labelOf(value).length) ?? 0);
+  const plot = {
+    left,
+    right: Math.max(left + 1, width - margin.right - labelRoom),
+    top: plotTop,
+    bottom: plotBottom,
+  };
   const halfYear = 0.5;
   const x = scaleLinear([firstYear - halfYear, lastYear + halfYear], [plot.left, plot.right]);
-  const y = scaleLinear([0, top || 1], [plot.bottom, plot.top]).nice(
-    Math.max(2, Math.round((plot.bottom - plot.top) / tickHeight)),
-  );
 
   const breakYears = new Set(breaks.map(({ year }) => year));
   const path = line<PlacedMark>(
@@ -116,9 +123,7 @@ export function linesLayout(input: LinesInput): LinesLayout {
   return {
     series,
     xTicks,
-    yTicks: y
-      .ticks(Math.max(2, Math.round((plot.bottom - plot.top) / tickHeight)))
-      .map((value) => ({ y: y(value), value })),
+    yTicks: yTicks.map((tick) => ({ ...tick, label: labelOf(tick.value) })),
     breaks: breaks
       .filter(({ year }) => year > firstYear && year <= lastYear)
       .map((mark, place) => ({ ...mark, x: x(mark.year - halfYear), number: place + 1 })),

@@ -28,6 +28,11 @@ export interface CompareModel {
   /** The areas of the year of the sorted view. */
   ofYear: Datum[];
   nationOfYear: Datum | null;
+  /**
+   * Whether the charts draw the nation. A national count would press the areas' marks together, so
+   * it is drawn only where no area has a figure.
+   */
+  drawsNation: boolean;
   breaks: BreakMark[];
   /** Those of them between the first and the last year shown. */
   breaksShown: BreakMark[];
@@ -100,6 +105,7 @@ export function compareModel(
     years,
     year,
     coverage,
+    drawsNation: measure.denominator !== null || coverage.every((one) => one.areas === 0),
     areasWithFigure: coverage.find((one) => one.year === year)?.areas ?? 0,
     series: [...areas, nation].map(({ code, name }) => ({
       code,

@@ -77,6 +77,9 @@ export function comparisonParagraph(
     rangeSentence(measure, drawn, year),
     chosenSentence(measure, model, chosen),
     national,
+    national && !model.drawsNation
+      ? 'The charts leave the national count out, because it dwarfs those of areas.'
+      : '',
     areasWithFigure === 1 ? `Only 1 of ${areaCount} areas has a figure.` : coverage,
   ]
     .filter(Boolean)
