@@ -13,7 +13,7 @@ const sourcesTable = (registry: SourceRegistry): Table => ({
     ['title', 'VARCHAR'],
     ['url', 'VARCHAR'],
   ],
-  rows: registry.all.map((one) => [one.source, one.title, one.url === '' ? null : one.url]),
+  rows: registry.all.map((one) => [one.source, one.title, one.url]),
 });
 
 const areasTable = (sources: Sources): Table => ({
@@ -157,7 +157,7 @@ const cellRulesTable = (sources: Sources, registry: SourceRegistry): Table => ({
 const speaksOf = (target: string, measure: Measure): boolean =>
   target === 'all' || target === measure.id || target === `family:${measure.family}`;
 
-/** One row for every comparison measure that a break touches; no area means all of them. */
+/** One row for every comparison measure that a break touches; the area may be `all`. */
 const breaksTable = (sources: Sources, registry: SourceRegistry): Table => ({
   name: 'breaks',
   columns: [
@@ -167,17 +167,21 @@ const breaksTable = (sources: Sources, registry: SourceRegistry): Table => ({
     ['title', 'VARCHAR'],
     ['reason', 'VARCHAR'],
     ['source', 'INTEGER'],
+    ['source_title', 'VARCHAR'],
+    ['source_url', 'VARCHAR'],
   ],
   rows: measures.flatMap((measure) =>
     sources.breaks
       .filter((one) => speaksOf(one.measure, measure))
       .map((one) => [
         measure.id,
-        one.area === 'all' ? null : one.area,
+        one.area,
         one.year_ending,
         one.title,
         one.reason,
         registry.numberOf(one.source),
+        one.source.title,
+        one.source.url,
       ]),
   ),
 });

@@ -40,6 +40,7 @@ export const readCsvTable = <Column extends string>(
     rows: [],
     problems: [{ file, line, message }],
   });
+  if (text === '') return fail(1, 'the file is empty; restore it');
   if (text.startsWith('\uFEFF')) {
     return fail(1, 'the file begins with a byte order mark; save it as UTF-8 without one');
   }

@@ -56,8 +56,8 @@ const readBack = async (
 };
 
 /**
- * Writes every table and, for every measure, its comparison: the full grid of the areas by name,
- * the nation last, and years. Each file is read back and its columns and rows are checked.
+ * Writes every table and, for every measure, its comparison: the full grid of the areas and the
+ * nation, by ONS code, and years. Each file is read back and its columns and rows are checked.
  *
  * @param folder where the files go, `comparison/` within it
  * @throws Error if a file does not hold what was written
@@ -81,7 +81,7 @@ export const writeParquet = async (
   for (const measure of measures) {
     const path = join(folder, 'comparison', `${measure.id}.parquet`);
     const query = `SELECT * FROM comparison_rows WHERE measure = ${quoted(measure.id)}
-      ORDER BY area_code LIKE 'K%', area, year_ending`;
+      ORDER BY area_code, year_ending`;
     await copy(connection, query, path);
     await readBack(connection, path, comparisonColumns, rowCount);
   }

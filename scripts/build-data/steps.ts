@@ -1,8 +1,8 @@
 import { figureMeasures } from '../../src/vocabulary/figureMeasures.ts';
 import type { Reading } from './types.ts';
 
-/** A figure moved by at least this share from one year to the next is flagged as a large step. */
-export const largeStep = 0.15;
+/** A figure moved by at least this percentage in one year is flagged as a large step. */
+export const largeStepPercent = 15;
 /** Smaller counts move this much by chance alone, so they are not flagged. */
 export const smallestFlaggedCount = 100;
 /** A neighbour in time stands at most this many years away. */
@@ -20,6 +20,11 @@ export interface Step {
 const counts = new Set(
   figureMeasures.flatMap((measure) => (measure.kind === 'count' ? [measure.id] : [])),
 );
+const isFollowed = (figure: Reading): boolean =>
+  counts.has(figure.measure) || figure.measure === 'category_1_rate_10_plus';
+/** A rate stands on a count of hundreds, so only a count can be too small to flag. */
+const isTooSmall = (figure: Reading): boolean =>
+  counts.has(figure.measure) && figure.value < smallestFlaggedCount;
 const whole = (value: number): string => value.toLocaleString('en-GB');
 
 const comparable = (a: Reading | undefined, b: Reading): a is Reading =>
@@ -28,11 +33,10 @@ const comparable = (a: Reading | undefined, b: Reading): a is Reading =>
   a.year_ending < countingRulesYear === b.year_ending < countingRulesYear;
 
 const stepBetween = (before: Reading, after: Reading): Step[] => {
-  if (after.year_ending - before.year_ending !== 1 || before.value < smallestFlaggedCount)
-    return [];
-  const change = after.value / before.value - 1;
-  if (Math.abs(change) < largeStep) return [];
-  const percent = `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)}%`;
+  if (after.year_ending - before.year_ending !== 1 || isTooSmall(before)) return [];
+  const change = (after.value - before.value) * 100;
+  if (Math.abs(change) < largeStepPercent * before.value) return [];
+  const percent = `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) / before.value)}%`;
   const note = `${whole(before.value)} in ${before.year_ending}, ${whole(after.value)} in ${after.year_ending} (${percent}): a large step for one year; recording may have changed.`;
   return [{ figure: after, kind: 'large_step', note }];
 };
@@ -40,8 +44,10 @@ const stepBetween = (before: Reading, after: Reading): Step[] => {
 const farFromBoth = (before: Reading, figure: Reading, after: Reading): Step[] => {
   const low = Math.min(before.value, after.value);
   const high = Math.max(before.value, after.value);
-  if (low < smallestFlaggedCount) return [];
-  const isFar = figure.value >= high * (1 + largeStep) || figure.value <= low * (1 - largeStep);
+  if (isTooSmall(before) || isTooSmall(after)) return [];
+  const isFar =
+    figure.value * 100 >= high * (100 + largeStepPercent) ||
+    figure.value * 100 <= low * (100 - largeStepPercent);
   if (!isFar) return [];
   const side = figure.value > high ? 'above' : 'below';
   const note = `${whole(figure.value)} in ${figure.year_ending} stands far ${side} both ${whole(before.value)} in ${before.year_ending} and ${whole(after.value)} in ${after.year_ending}; check it before using it.`;
@@ -57,7 +63,7 @@ const farFromBoth = (before: Reading, figure: Reading, after: Reading): Step[] =
 export const findSteps = (figures: readonly Reading[]): Step[] => {
   const series = new Map<string, Reading[]>();
   for (const figure of figures) {
-    if (!counts.has(figure.measure)) continue;
+    if (!isFollowed(figure)) continue;
     const id = [figure.area, figure.measure, figure.category, figure.level].join('|');
     series.set(id, [...(series.get(id) ?? []), figure]);
   }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { checkTotals } from './addUpChecks.ts';
+import { brokenRules } from './cellRules.ts';
+import { checkRates } from './rateChecks.ts';
+import { findSteps } from './steps.ts';
+import type { CellRuleRow, Reading } from './types.ts';
+
+const source = { title: 'Norfolk report', url: '' };
+const figure = (category: string, level: string, value: number, more: object = {}): Reading => ({
+  area: 'Norfolk',
+  year_ending: 2019,
+  measure: 'eligible',
+  category: category as Reading['category'],
+  level: level as Reading['level'],
+  value,
+  quality: 'report',
+  source,
+  line: 2,
+  ...more,
+});
+
+describe('checkTotals', () => {
+  it('checks categories against their total', () => {
+    const parts = [figure('1', 'all', 1099), figure('2', 'all', 464), figure('3', 'all', 7)];
+    expect(checkTotals([...parts, figure('all', 'all', 1570)])[0]?.agrees).toBe(true);
+    const [wrong] = checkTotals([...parts, figure('all', 'all', 1571)]);
+    expect([wrong?.agrees, wrong?.sum]).toEqual([false, 1570]);
+  });
+
+  it('checks levels against their total, Category 3 without a Level 1', () => {
+    const checks = checkTotals([
+      figure('3', '2', 7),
+      figure('3', '3', 0),
+      figure('3', '2+3', 7),
+      figure('3', 'all', 7),
+    ]);
+    expect(checks.map((one) => one.agrees)).toEqual([true, true, true]);
+  });
+
+  it('says nothing where a part is not held', () => {
+    expect(checkTotals([figure('1', 'all', 9), figure('all', 'all', 10)])).toEqual([]);
+  });
+
+  it('counts Category 4 in the national total from 2023', () => {
+    const national = { area: 'England and Wales', year_ending: 2024 };
+    const checks = checkTotals([
+      figure('1', 'all', 70_052, national),
+      figure('2', 'all', 22_534, national),
+      figure('3', 'all', 563, national),
+      figure('4', 'all', 287, national),
+      figure('all', 'all', 93_436, national),
+    ]);
+    expect(checks.map((one) => one.agrees)).toEqual([true]);
+  });
+});
+
+describe('checkRates', () => {
+  const population = {
+    area: 'Norfolk',
+    mid_year: 2018,
+    population: 903_680,
+    population_10_plus: 808_000,
+    source,
+  };
+  const years = [{ year_ending: 2019, mid_year: 2018, note: '', source }];
+  const rate = (value: number) =>
+    figure('1', 'all', value, { measure: 'category_1_rate_10_plus' as const });
+
+  it('finds a published rate that is the computed one rounded', () => {
+    const [check] = checkRates([figure('1', 'all', 1099), rate(136)], [population], years);
+    expect(check?.agrees).toBe(true);
+    expect(check?.computed).toBeCloseTo(136.01, 2);
+  });
+
+  it('finds a published rate that is not', () => {
+    const [check] = checkRates([figure('1', 'all', 1099), rate(137)], [population], years);
+    expect(check?.agrees).toBe(false);
+  });
+
+  it('tests nothing without a population of the mid-year used', () => {
+    const other = [{ ...population, population_10_plus: null }];
+    expect(checkRates([figure('1', 'all', 1099), rate(136)], other, years)).toEqual([]);
+  });
+});
+
+describe('findSteps', () => {
+  const series = (values: Record<number, number>) =>
+    Object.entries(values).map(([year, value]) =>
+      figure('1', 'all', value, { year_ending: Number(year) }),
+    );
+
+  it('flags a step of 15% from one year to the next, up or down', () => {
+    expect(findSteps(series({ 2020: 1000, 2021: 1150 }))[0]?.note).toContain('+15%');
+    expect(findSteps(series({ 2020: 1000, 2021: 850 }))[0]?.note).toContain('−15%');
+    expect(findSteps(series({ 2020: 1000, 2021: 1149 }))).toEqual([]);
+  });
+
+  it('flags a figure far from both neighbours', () => {
+    const kinds = findSteps(series({ 2020: 814, 2021: 1084, 2024: 912 })).map((one) => one.kind);
+    expect(kinds).toEqual(['large_step', 'far_from_neighbours']);
+  });
+
+  it('leaves small counts and the change of counting rules in 2010 alone', () => {
+    expect(findSteps(series({ 2020: 10, 2021: 20 }))).toEqual([]);
+    expect(findSteps(series({ 2009: 1000, 2010: 2000 }))).toEqual([]);
+  });
+});
+
+describe('brokenRules', () => {
+  it('refuses a figure where there can be none', () => {
+    const rule: CellRuleRow = {
+      measure: 'eligible',
+      category: '3',
+      level: '1',
+      area_scope: 'all',
+      year_from: null,
+      year_to: null,
+      status: 'not_applicable',
+      reason: 'Category 3 exists only at Levels 2 and 3.',
+      source,
+    };
+    expect(brokenRules([figure('3', '1', 4)], [rule])[0]).toMatchObject({ line: 2 });
+    expect(brokenRules([figure('3', '2', 4)], [rule])).toEqual([]);
+    expect(brokenRules([figure('3', '1', 4)], [{ ...rule, area_scope: 'nation' }])).toEqual([]);
+  });
+});
