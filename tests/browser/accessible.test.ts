@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './support/axe.ts';
+import { setting } from './support/setting.ts';
+import { engineReady } from './support/visit.ts';
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+} as const;
+const views = {
+  opening: '',
+  'all areas': '?measure=category_1_count&areas=all&year=2023',
+  'no area': '?measure=recall_ratio&areas=none&year=2023',
+  'no figures': '?measure=foreign_travel_order_count&areas=none&year=2005&years=2002-2006',
+  'open source': '?measure=category_1_rate&areas=E23000013&figure=E23000013.2021',
+} as const;
+
+describe('axe', () => {
+  const { open } = setting();
+  for (const [view, search] of Object.entries(views)) {
+    for (const [size, viewport] of Object.entries(sizes)) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        it(`finds nothing: ${view}, ${size}, ${colorScheme}`, async () => {
+          const { page, end } = await open(search, { viewport, colorScheme });
+          await engineReady(page);
+          expect(await axeFindings(page)).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+          ).toBeLessThanOrEqual(viewport.width);
+          await end();
+        });
+      }
+    }
+  }
+
+  for (const picker of ['measure', 'areas']) {
+    it(`finds nothing in the open list: ${picker}`, async () => {
+      const { page, end } = await open('', { viewport: sizes.phone });
+      await engineReady(page);
+      await page.locator(`[data-picker="${picker}"]`).click();
+      await page.getByRole('combobox').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await end();
+    });
+  }
+});
+
+describe('the keyboard alone', () => {
+  const { open } = setting();
+
+  it('chooses a measure, areas and a year, and opens a source', async () => {
+    const { page, end } = await open('?measure=category_1_rate&areas=none&year=2020');
+    await engineReady(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Skip to');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox').fill('shpo rate');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox').fill('norfolk');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('li', { hasText: 'Norfolk' }).first().waitFor();
+    await page.getByRole('radio', { name: /^2020/ }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('heading', { name: 'All areas, 2019' }).waitFor();
+    await page.locator('[data-chart="sorted"] svg').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('aside.detail').waitFor();
+    expect(page.url()).toContain('figure=');
+    await end();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { setting } from './support/setting.ts';
+import { engineReady, firstChart } from './support/visit.ts';
+
+const compressedBudget = 120_000;
+const largestFile = 25 * 1024 * 1024;
+
+describe('opening the page', () => {
+  const { open } = setting();
+
+  it('draws the first chart from the published comparison before the engine is fetched', async () => {
+    const { page, requests, end } = await open();
+    await firstChart(page);
+    const [chartAt, engineAt] = await page.evaluate(() => {
+      const engine = performance
+        .getEntriesByType('resource')
+        .filter((entry) => /engine/.test(entry.name))
+        .map((entry) => entry.startTime);
+      return [performance.getEntriesByName('first-chart')[0]?.startTime ?? 0, Math.min(...engine)];
+    });
+    expect(chartAt).toBeGreaterThan(0);
+    expect(engineAt).toBeGreaterThan(chartAt);
+    expect(await page.locator('[data-chart="lines"] svg path.mark').count()).toBeGreaterThan(3);
+    await engineReady(page);
+    expect(requests.some((url) => url.endsWith('duckdb-eh.wasm'))).toBe(true);
+    await end();
+  });
+
+  it('changes nothing on the screen when the engine takes over', async () => {
+    const { page, end } = await open('?measure=category_1_rate&areas=all&year=2020');
+    await firstChart(page);
+    const parts = ['[data-chart="lines"] svg', '[data-chart="sorted"] svg', 'tbody'];
+    const shown = () => Promise.all(parts.map((part) => page.locator(part).innerText()));
+    const drawn = () => page.locator('[data-chart="lines"] svg').innerHTML();
+    const [before, drawnBefore] = [await shown(), await drawn()];
+    await engineReady(page);
+    expect((await shown()).slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(await drawn()).toBe(drawnBefore);
+    await end();
+  });
+
+  it('needs at most 120 kB over the wire before the first chart, everything counted', async () => {
+    const { page, context, end } = await open('robots-none');
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const finished: { at: number; bytes: number }[] = [];
+    client.on('Network.loadingFinished', ({ encodedDataLength }) =>
+      finished.push({ at: Date.now(), bytes: encodedDataLength }),
+    );
+    await page.goto(new URL('./', page.url()).href);
+    await firstChart(page);
+    const chartAt = await page.evaluate(
+      () =>
+        performance.timeOrigin + (performance.getEntriesByName('first-chart')[0]?.startTime ?? 0),
+    );
+    const before = finished
+      .filter(({ at }) => at <= chartAt)
+      .reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(before).toBeGreaterThan(20_000);
+    expect(before).toBeLessThanOrEqual(compressedBudget);
+    await end(/404/);
+  });
+
+  it('ships no file that a host with a limit of 25 MiB would refuse', async () => {
+    const { readdirSync, statSync } = await import('node:fs');
+    const dist = new URL('../../dist/', import.meta.url);
+    for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      expect(statSync(`${entry.parentPath}/${entry.name}`).size, entry.name).toBeLessThanOrEqual(
+        largestFile,
+      );
+    }
+  });
+
+  it('carries a strict policy in the page itself', async () => {
+    const { page, end } = await open();
+    const policy = await page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute('content');
+    const scripts = /script-src ([^;]+)/.exec(policy ?? '')?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(scripts).toBe("'self' 'wasm-unsafe-eval'");
+    await end();
+  });
+
+  it('says how many of the 42 areas have a figure', async () => {
+    const { page, end } = await open('?measure=category_1_rate&year=2020');
+    await firstChart(page);
+    const sentence = await page.locator('.coverage').innerText();
+    const held = await page
+      .locator('[data-chart="sorted"] svg g.chosen, [data-chart="sorted"] svg text.name')
+      .count();
+    expect(sentence).toMatch(/^\d+ of 42 areas have a figure for 2020$/);
+    expect(held).toBeGreaterThan(0);
+    const rows = await page.locator('[data-chart="sorted"] svg text.name').count();
+    expect(sentence).toContain(`${rows} of 42`);
+    await end();
+  });
+});
