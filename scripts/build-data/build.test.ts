@@ -94,7 +94,7 @@ describe('the data build', () => {
       await build(copy, out);
       const words = readFileSync(join(out, 'data/CHANGES.md'), 'utf8').split('\n## Sources')[0];
       expect(words).toContain('Figures: 1 added, 1 changed, 1 removed.');
-      expect(words).toMatch(/### Kent\n\n- 2023, added:\n {2}- [^\n]*Category 2 77 \(press\)/);
+      expect(words).toMatch(/### Kent\n\n- 2023, added:\n {2}- [^\n]*Category 2 = 77 \(press\)/);
       expect(words).toMatch(
         /- 2023, changed:\n[^\n]*Level 2 from \d+ \(report\) to 9\d+ \(report\)/,
       );
@@ -102,6 +102,15 @@ describe('the data build', () => {
       restore();
     },
     longEnough,
+  );
+
+  it.each(['{', '{ "number": 1 }', '{ "number": 1, "date": "2026-02-30" }'])(
+    'refuses a release file of %s',
+    (text) => {
+      const restore = change('release.json', () => text);
+      expect(() => prepare(copy)).toThrow('data/release.json:1: must be of the form');
+      restore();
+    },
   );
 
   it('numbers a release with its snapshot', () => {

@@ -9,8 +9,8 @@ const number = (value: number): string =>
 
 const placeOf = (key: FigureKey): string => {
   const category = key.category === 'all' ? 'all categories' : `Category ${key.category}`;
-  const level = key.level === 'all' ? '' : `, Level ${key.level}`;
-  return `${category}${level}`;
+  if (key.level === 'all') return category;
+  return `${category}, ${key.level === '2+3' ? 'Levels 2 and 3' : `Level ${key.level}`}`;
 };
 
 /** What a figure is, without area and year: "…, Category 1, Level 2". */
@@ -23,7 +23,7 @@ const changeWords = ({ kind, figure, before }: FigureChange): string => {
   if (kind === 'changed' && before !== null) {
     return `${placeOf(figure)} from ${valueOf(before)} to ${valueOf(figure)}`;
   }
-  return `${placeOf(figure)} ${valueOf(figure)}`;
+  return `${placeOf(figure)} = ${valueOf(figure)}`;
 };
 
 const groupBy = <Item>(

@@ -65,7 +65,7 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   if (error instanceof BadSources) {
-    console.error(`${error.problems.length} problems in the sources; nothing was written.`);
+    console.error(`Problems in the sources: ${error.problems.length}. Nothing was written.`);
   }
   process.exitCode = 1;
 }

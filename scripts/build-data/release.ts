@@ -21,16 +21,23 @@ export const isDate = (text: string): boolean =>
  * @throws Error if the file is not of the form `{ "number": 1, "date": "2026-11-21" }`
  */
 export const readRelease = (root: string): Release => {
-  const parsed: unknown = JSON.parse(readFileSync(join(root, 'data/release.json'), 'utf8'));
-  if (typeof parsed === 'object' && parsed !== null && 'number' in parsed && 'date' in parsed) {
-    const { number, date } = parsed;
-    if (Number.isInteger(number) && typeof date === 'string' && isDate(date)) {
-      return { number: number as number, date };
-    }
+  const wrong = (cause?: unknown): Error =>
+    new Error(
+      'data/release.json:1: must be of the form { "number": 1, "date": "2026-11-21" }; correct it',
+      { cause },
+    );
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(join(root, 'data/release.json'), 'utf8'));
+  } catch (cause) {
+    throw wrong(cause);
   }
-  throw new Error(
-    'data/release.json:1: must be of the form { "number": 1, "date": "2026-11-21" }; correct it',
-  );
+  if (typeof parsed !== 'object' || parsed === null) throw wrong();
+  if (!('number' in parsed) || !('date' in parsed)) throw wrong();
+  const { number, date } = parsed;
+  if (typeof number !== 'number' || !Number.isInteger(number)) throw wrong();
+  if (typeof date !== 'string' || !isDate(date)) throw wrong();
+  return { number, date };
 };
 
 /** Path of the snapshot of figures of a release, under the root. */

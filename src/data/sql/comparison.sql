@@ -6,22 +6,24 @@
 -- value = numerator / denominator * per.
 CREATE OR REPLACE VIEW comparison AS
 WITH
+-- Worked out once; a view named several times would be worked out as often.
+cell AS MATERIALIZED (FROM cells),
 -- What a published rate says of the population behind it. A rate is rounded to its last printed
 -- place, so it stands for everything within half a unit of it.
 rates AS (
   SELECT
-    area, year_ending, value, weakness, sources,
+    area, year_ending, value, weakness, sources, 'category_1_rate' AS shown_with,
     CASE
       WHEN value = floor(value) THEN CAST(0.5 AS DOUBLE)
       WHEN value = floor(value * 10 + CAST(0.5 AS DOUBLE)) / 10 THEN CAST(0.05 AS DOUBLE)
       ELSE CAST(0.005 AS DOUBLE)
     END AS half_unit
-  FROM cells
+  FROM cell
   WHERE measure = 'category_1_rate_10_plus'
 ),
 one_in_n AS (
-  SELECT area, year_ending, value, weakness, sources
-  FROM cells
+  SELECT area, year_ending, value, weakness, sources, 'category_1_rate' AS shown_with
+  FROM cell
   WHERE measure = 'category_1_one_in_n_10_plus'
 ),
 implied_bounds AS (
@@ -35,7 +37,7 @@ implied_bounds AS (
     list_concat(
       list_concat(counted.sources, coalesce(rates.sources, [])), coalesce(one_in_n.sources, [])
     ) AS sources
-  FROM cells AS counted
+  FROM cell AS counted
   LEFT JOIN rates
     ON rates.area = counted.area AND rates.year_ending = counted.year_ending
   LEFT JOIN one_in_n
@@ -68,10 +70,15 @@ population_known AS (
 
 -- One row for every measure, area and year in which any figure is held.
 grid AS (
-  SELECT measures.*, areas.area, areas.area_code, areas.is_nation, years.year_ending
+  SELECT
+    measures.id, measures.per,
+    measures.numerator_measure, measures.numerator_category, measures.numerator_level,
+    measures.denominator_kind, measures.denominator_measure, measures.denominator_category,
+    measures.denominator_level,
+    areas.area, areas.area_code, areas.is_nation, years.year_ending
   FROM measures
   CROSS JOIN areas
-  CROSS JOIN (SELECT DISTINCT year_ending FROM cells) AS years
+  CROSS JOIN (SELECT DISTINCT year_ending FROM cell) AS years
 ),
 rules AS (
   SELECT grid.id, grid.area, grid.year_ending, min(cell_rules.status) AS status, min(cell_rules.reason) AS reason
@@ -107,11 +114,11 @@ gathered AS (
      rates.sources AS published_sources, one_in_n.value AS published_n,
     rules.status AS rule_status, rules.reason AS rule_reason
   FROM grid
-  LEFT JOIN cells AS numerators
+  LEFT JOIN cell AS numerators
     ON numerators.area = grid.area AND numerators.year_ending = grid.year_ending
     AND numerators.measure = grid.numerator_measure
     AND numerators.category = grid.numerator_category AND numerators.level = grid.numerator_level
-  LEFT JOIN cells AS denominators
+  LEFT JOIN cell AS denominators
     ON denominators.area = grid.area AND denominators.year_ending = grid.year_ending
     AND denominators.measure = grid.denominator_measure
     AND denominators.category = grid.denominator_category
@@ -121,10 +128,10 @@ gathered AS (
   LEFT JOIN implied ON implied.area = grid.area AND implied.year_ending = grid.year_ending
   LEFT JOIN rates
     ON rates.area = grid.area AND rates.year_ending = grid.year_ending
-    AND grid.id = 'category_1_rate'
+    AND rates.shown_with = grid.id
   LEFT JOIN one_in_n
     ON one_in_n.area = grid.area AND one_in_n.year_ending = grid.year_ending
-    AND grid.id = 'category_1_rate'
+    AND one_in_n.shown_with = grid.id
   LEFT JOIN rules
     ON rules.id = grid.id AND rules.area = grid.area AND rules.year_ending = grid.year_ending
 ),
@@ -142,7 +149,7 @@ judged AS (
     END AS denominator_weakness,
     CASE denominator_kind
       WHEN 'figure' THEN figure_sources WHEN 'population' THEN population_sources
-      WHEN 'implied' THEN implied_sources ELSE []
+      WHEN 'implied' THEN implied_sources
     END AS denominator_sources,
     CASE
       WHEN numerator IS NULL THEN coalesce(rule_status, 'not_held')
@@ -160,9 +167,12 @@ valued AS (
     CASE WHEN denominator_kind = 'implied' THEN (denominator_low + denominator_high) / 2
       ELSE denominator_low END AS denominator,
     greatest(coalesce(numerator_weakness, 0), denominator_weakness) AS weakness,
-    list_sort(list_distinct(list_concat(
-      list_concat(coalesce(numerator_sources, []), denominator_sources),
-      coalesce(published_sources, [])))) AS source_list
+    CASE
+      WHEN coalesce(numerator_sources, denominator_sources, published_sources) IS NOT NULL
+        THEN list_sort(list_distinct(list_concat(
+          list_concat(coalesce(numerator_sources, []), coalesce(denominator_sources, [])),
+          coalesce(published_sources, []))))
+    END AS source_list
   FROM judged
 )
 SELECT
@@ -181,7 +191,7 @@ SELECT
   published_value,
   CASE weakness WHEN 1 THEN 'report' WHEN 2 THEN 'bulletin' WHEN 3 THEN 'press' WHEN 4 THEN 'inferred'
   END AS quality,
-  CASE WHEN len(source_list) > 0 THEN array_to_string(source_list, ' ') END AS sources,
+  array_to_string(source_list, ' ') AS sources,
   numerator_added_up OR figure_added_up AS added_up,
   CASE
     WHEN numerator IS NULL AND rule_status IS NOT NULL THEN rule_reason
