@@ -5,6 +5,6 @@ export interface BreakMark {
   /** Its short name. */
   title: string;
   reason: string;
-  /** Id of the source that says so. */
-  source: number;
+  /** Where it is said. */
+  source: { title: string; url: string };
 }

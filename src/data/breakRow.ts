@@ -2,12 +2,12 @@
 export interface BreakRow {
   /** Id of the measure. */
   measure: string;
-  /** Name of the area or of the nation; `null` where it holds for all. */
-  area: string | null;
+  /** Name of the area or of the nation; `all` where it holds for all. */
+  area: string;
   /** First year after the break. */
   year_ending: number;
   title: string;
   reason: string;
-  /** Id of the source. */
-  source: number;
+  source_title: string;
+  source_url: string;
 }

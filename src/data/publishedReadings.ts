@@ -6,7 +6,15 @@ import type { FlagRow } from './flagRow.ts';
 import { readRows } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
 
-const breakColumns = ['measure', 'area', 'year_ending', 'title', 'reason', 'source'] as const;
+const breakColumns = [
+  'measure',
+  'area',
+  'year_ending',
+  'title',
+  'reason',
+  'source_title',
+  'source_url',
+] as const;
 const flagColumns = ['area', 'year_ending', 'measure', 'category', 'level', 'note'] as const;
 const sourceColumns = ['source', 'title', 'url'] as const;
 

@@ -38,7 +38,7 @@ describe('axe', () => {
       const { page, end } = await open('', { viewport: sizes.phone });
       await engineReady(page);
       await page.locator(`[data-picker="${picker}"]`).click();
-      await page.getByRole('combobox').waitFor();
+      await page.locator('dialog[open]').getByRole('combobox').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await end();
     });
@@ -55,11 +55,11 @@ describe('the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Skip to');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox').fill('shpo rate');
+    await page.locator('dialog[open]').getByRole('combobox').fill('shpo rate');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('combobox').fill('norfolk');
+    await page.locator('dialog[open]').getByRole('combobox').fill('norfolk');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.locator('li', { hasText: 'Norfolk' }).first().waitFor();

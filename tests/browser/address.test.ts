@@ -14,9 +14,9 @@ describe('the view in the address', () => {
       .click();
     await first.page.getByRole('heading', { level: 1, name: /Share of all eligible/ }).waitFor();
     await first.page.locator('[data-picker="areas"]').click();
-    await first.page.getByRole('combobox').fill('teesside');
+    await first.page.locator('dialog[open]').getByRole('combobox').fill('teesside');
     await first.page.keyboard.press('Enter');
-    await first.page.getByRole('combobox').fill('rutland');
+    await first.page.locator('dialog[open]').getByRole('combobox').fill('rutland');
     await first.page.keyboard.press('Enter');
     await first.page.getByRole('button', { name: 'Done' }).click();
     const link = first.page.url();

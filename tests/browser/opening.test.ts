@@ -30,7 +30,7 @@ describe('opening the page', () => {
     const { page, end } = await open('?measure=category_1_rate&areas=all&year=2020');
     await firstChart(page);
     const parts = ['[data-chart="lines"] svg', '[data-chart="sorted"] svg', 'tbody'];
-    const shown = () => Promise.all(parts.map((part) => page.locator(part).innerText()));
+    const shown = () => Promise.all(parts.map((part) => page.locator(part).textContent()));
     const drawn = () => page.locator('[data-chart="lines"] svg').innerHTML();
     const [before, drawnBefore] = [await shown(), await drawn()];
     await engineReady(page);

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Engine } from '../../src/data/engine/engine.ts';
 
-/** DuckDB-WASM in this process, unstripped: the engine of the browser, for tests without one. */
+/** The very engine that the page serves, in this process, for tests without a browser. */
 export async function openWasmEngine(): Promise<Engine> {
-  const file = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  const file = fileURLToPath(new URL('../../public/engine/duckdb-eh.wasm', import.meta.url));
   const bundle = { mainModule: file, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);

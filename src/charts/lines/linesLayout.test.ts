@@ -36,7 +36,9 @@ describe('the layout of lines', () => {
     const data = [datum(2018, 1), datum(2019, 2), datum(2020, 3), datum(2021, 4)];
     expect(pathsOf(data)).toHaveLength(1);
     expect(
-      pathsOf(data, { breaks: [{ year: 2020, title: 'b', reason: '', source: 1 }] }),
+      pathsOf(data, {
+        breaks: [{ year: 2020, title: 'b', reason: '', source: { title: '', url: '' } }],
+      }),
     ).toHaveLength(2);
   });
 
@@ -62,7 +64,7 @@ describe('the layout of lines', () => {
       year,
       title: `${year}`,
       reason: '',
-      source: 1,
+      source: { title: '', url: '' },
     }));
     expect(
       linesLayout(input([], { breaks })).breaks.map(({ number, year }) => [number, year]),

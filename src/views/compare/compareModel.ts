@@ -129,9 +129,14 @@ export function breaksFor(
   return breaks
     .filter(
       ({ measure: id, area }) =>
-        id === measure.id && (area === null || area === nation.name || names.has(area)),
+        id === measure.id && (area === 'all' || area === nation.name || names.has(area)),
     )
-    .map(({ year_ending: year, title, reason, source }) => ({ year, title, reason, source }))
+    .map((one) => ({
+      year: one.year_ending,
+      title: one.title,
+      reason: one.reason,
+      source: { title: one.source_title, url: one.source_url },
+    }))
     .sort((one, other) => one.year - other.year);
 }
 
