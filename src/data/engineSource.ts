@@ -1,3 +1,4 @@
+import { areas, nation } from '../vocabulary/areas.ts';
 import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
 import type { ComparisonSource } from './comparisonSource.ts';
 import type { Engine } from './engine/engine.ts';
@@ -8,9 +9,11 @@ import type { Cell } from './parquet/readRows.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+const shownCodes = [...areas, nation].map(({ code }) => quoted(code)).join(', ');
+
 /** The SQL that answers a comparison, in the order of the published files. */
 export const comparisonQuery = (measure: string): string =>
-  `SELECT ${comparisonColumns.join(', ')} FROM comparison WHERE measure = ${quoted(measure)} ORDER BY area_code, year_ending`;
+  `SELECT ${comparisonColumns.join(', ')} FROM comparison WHERE measure = ${quoted(measure)} AND area_code IN (${shownCodes}) ORDER BY area_code, year_ending`;
 
 /** Comparisons answered by an engine that holds the published tables. */
 export const engineSource = (engine: Engine): ComparisonSource => ({

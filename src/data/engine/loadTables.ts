@@ -20,19 +20,23 @@ export const publishedTables = [
   'set_aside',
 ] as const;
 
+/** Turns a view into a table of the same name and rows. */
+async function keep(engine: Engine, view: string, order: string): Promise<void> {
+  await engine.query(`CREATE TABLE kept AS FROM ${view}${order}`);
+  await engine.query(`DROP VIEW ${view}`);
+  await engine.query(`ALTER TABLE kept RENAME TO ${view}`);
+}
+
 /**
  * Works out the comparison from the tables. It is kept as a table, because every choice reads it;
  * calling this again takes in what has been added to the tables since.
  */
 export async function defineComparison(engine: Engine): Promise<void> {
-  await engine.query('DROP TABLE IF EXISTS comparison');
+  await engine.query('DROP TABLE IF EXISTS comparison; DROP TABLE IF EXISTS cells');
   await engine.query(cellsSql);
+  await keep(engine, 'cells', '');
   await engine.query(comparisonSql);
-  await engine.query(
-    'CREATE OR REPLACE TABLE comparison_rows AS FROM comparison ORDER BY measure, area_code, year_ending',
-  );
-  await engine.query('DROP VIEW comparison');
-  await engine.query('ALTER TABLE comparison_rows RENAME TO comparison');
+  await keep(engine, 'comparison', ' ORDER BY measure, area_code, year_ending');
 }
 
 /** Lets the page handle what the person does meanwhile. */
