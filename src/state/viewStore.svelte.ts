@@ -29,10 +29,12 @@ export class ViewStore {
     this.#window.history.pushState(null, '', writeAddress(this.view));
   }
 
-  /** Writes into the address what followed from the data, so that a copied link is complete. */
+  /**
+   * Writes into the address what followed from the data, so that a copied link is complete. The
+   * view itself stays as it was chosen.
+   */
   settle(part: Partial<View>): void {
-    this.view = { ...this.view, ...part };
-    this.#window.history.replaceState(null, '', writeAddress(this.view));
+    this.#window.history.replaceState(null, '', writeAddress({ ...this.view, ...part }));
   }
 
   #read(): void {

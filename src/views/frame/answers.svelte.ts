@@ -3,6 +3,7 @@ import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { ComparisonSource } from '../../data/comparisonSource.ts';
 import type { FlagRow } from '../../data/flagRow.ts';
 import type { PublishedReadings } from '../../data/publishedReadings.ts';
+import { remembering } from '../../data/remembering.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
 
 const messageOf = (error: unknown): string =>
@@ -29,7 +30,7 @@ export class Answers {
 
   constructor(readings: PublishedReadings) {
     this.#readings = readings;
-    this.#source = readings.published;
+    this.#source = remembering(readings.published);
   }
 
   /** Asks for a measure; a later wish overtakes an earlier one. */
@@ -46,9 +47,14 @@ export class Answers {
     }
   }
 
+  /** Asks ahead for a measure that may be wanted next; a failure shows when it is. */
+  prepare(measure: string): void {
+    this.#source.comparisonOf(measure).catch(() => undefined);
+  }
+
   /** From now on the engine answers; the rows on the screen are asked for again. */
   async takeOver(source: ComparisonSource): Promise<void> {
-    this.#source = source;
+    this.#source = remembering(source);
     await this.want(this.#wanted);
   }
 
