@@ -33,7 +33,7 @@ export async function writeStaticPage(
   const svg = await page.locator('[data-chart="lines"] svg').evaluate((chart) => chart.outerHTML);
   await page.close();
   const assets = join(directory, 'assets');
-  const style = readdirSync(assets).find((name) => /^index-.*\.css$/.test(name));
+  const style = readdirSync(assets).find((name) => /\.css$/.test(name));
   if (!style) throw new Error('The build has no style sheet.');
   mkdirSync(join(directory, staticFolder), { recursive: true });
   // The server sends the page's own policy, which allows no inline script.

@@ -9,5 +9,6 @@ export function buildDataAndEngine() {
 /** Makes the production build in `dist`, compressed for the server. */
 export function buildSite() {
   run('Building the page', 'vite', ['build', '--logLevel', 'warn']);
+  run('Drawing the opening view', 'tsx', ['scripts/site/prerender.ts']);
   run('Compressing', 'tsx', ['scripts/site/compress.ts']);
 }

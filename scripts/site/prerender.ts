@@ -1,0 +1,73 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+/**
+ * Draws the opening view into the built page, from the published comparison, so that the first
+ * chart is there before the page's code is.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+const work = join(root, '.cache', 'prerender');
+const place = '<div id="app">';
+
+await build({
+  root,
+  logLevel: 'warn',
+  build: { ssr: 'src/prerender.ts', outDir: work, emptyOutDir: true, copyPublicDir: false },
+});
+const page = (await import(
+  pathToFileURL(join(work, 'prerender.js')).href
+)) as typeof import('../../src/prerender.ts');
+
+const read = async (name: string, columns: readonly string[]) => {
+  const bytes = readFileSync(join(dist, 'data', `${name}.parquet`));
+  const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  return (await page.readRows(name, whole as ArrayBuffer, columns)).rows;
+};
+const rows = page.decodeComparison(
+  await read(`comparison/${page.openingMeasureId}`, page.comparisonColumns),
+);
+// Checked by the data build, which wrote them.
+const breaks = (await read('breaks', ['measure', 'area', 'year_ending'])) as unknown as Parameters<
+  typeof page.openingHtml
+>[1];
+
+const file = join(dist, 'index.html');
+const html = readFileSync(file, 'utf8');
+if (!html.includes(place))
+  throw new Error(`dist/index.html has no ${place}; build the page first.`);
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+}
+const manifestFile = join(dist, 'manifest.json');
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>;
+rmSync(manifestFile);
+
+/** The files of a chunk and of everything that it imports. */
+function filesOf(name: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`The build has no ${name}; check src/start.ts.`);
+  if (seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const imported of chunk.imports ?? []) filesOf(imported, seen);
+  return seen;
+}
+
+// The page's code is fetched while the opening view is painted, and run after it.
+const preload = [...filesOf('src/main.ts')]
+  .filter((name) => !html.includes(name))
+  .map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`)
+  .join('\n    ');
+
+writeFileSync(
+  file,
+  html
+    .replace('</head>', () => `  ${preload}\n  </head>`)
+    .replace(place, () => `${place}<div data-prerendered>${page.openingHtml(rows, breaks)}</div>`),
+);
+rmSync(work, { recursive: true, force: true });
