@@ -16,6 +16,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { removeDeadCode } from './removeDeadCode.ts';
 import { smokeTest } from './smokeTest.ts';
 import { stripExports } from './stripEngine.ts';
+import { workerThatReports } from './workerThatReports.ts';
 
 /**
  * Makes the engine that the page serves from DuckDB-WASM as it comes from npm: without the exports
@@ -80,11 +81,7 @@ if (!existsSync(folder)) {
 }
 mkdirSync(output, { recursive: true });
 for (const name of names) copyFileSync(join(folder, name), join(output, name));
-// The worker's last line names a source map that is not served.
-writeFileSync(
-  join(output, workerFile),
-  worker.toString('utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
-);
+writeFileSync(join(output, workerFile), workerThatReports(worker.toString('utf8')));
 console.log(
   `Engine: ${(readFileSync(join(output, moduleFile)).length / 1e6).toFixed(1)} MB in public/engine`,
 );
