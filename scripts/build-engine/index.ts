@@ -35,17 +35,23 @@ const brotliQuality = 9;
 const moduleFile = 'duckdb-eh.wasm';
 const workerFile = 'duckdb-browser-eh.worker.js';
 const names = [moduleFile, `${moduleFile}.br`, `${moduleFile}.gz`] as const;
+/** What the result depends on beside the library: this script and the optimiser. */
+const makers = [
+  ...['index', 'stripEngine', 'removeDeadCode', 'wasmSections', 'smokeTest'].map((name) =>
+    fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+  ),
+  createRequire(import.meta.url).resolve('binaryen/package.json'),
+];
 
 function cacheFolder(module: Buffer, worker: Buffer): string {
   const hash = createHash('sha256').update(module).update(worker);
-  for (const file of ['index.ts', 'stripEngine.ts', 'removeDeadCode.ts', 'wasmSections.ts']) {
-    hash.update(readFileSync(join(root, 'scripts', 'build-engine', file)));
-  }
+  for (const file of makers) hash.update(readFileSync(file));
   return join(root, '.cache', 'engine', hash.digest('hex').slice(0, 16));
 }
 
 async function make(folder: string, module: Buffer, worker: Buffer): Promise<void> {
-  const work = `${folder}.unfinished`;
+  // Two builds at once do not get in each other's way.
+  const work = `${folder}.unfinished-${process.pid}`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   const stripped = removeDeadCode(stripExports(module, worker.toString('utf8')), work);
@@ -69,7 +75,8 @@ async function make(folder: string, module: Buffer, worker: Buffer): Promise<voi
   ]);
   writeFileSync(`${file}.br`, brotli);
   writeFileSync(`${file}.gz`, gzipped);
-  renameSync(work, folder);
+  if (existsSync(folder)) rmSync(work, { recursive: true });
+  else renameSync(work, folder);
 }
 
 const module = readFileSync(join(distribution, moduleFile));
