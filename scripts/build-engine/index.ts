@@ -16,6 +16,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { removeDeadCode } from './removeDeadCode.ts';
 import { smokeTest } from './smokeTest.ts';
 import { stripExports } from './stripEngine.ts';
+import { workerThatReports } from './workerThatReports.ts';
 
 /**
  * Makes the engine that the page serves from DuckDB-WASM as it comes from npm: without the exports
@@ -34,17 +35,23 @@ const brotliQuality = 9;
 const moduleFile = 'duckdb-eh.wasm';
 const workerFile = 'duckdb-browser-eh.worker.js';
 const names = [moduleFile, `${moduleFile}.br`, `${moduleFile}.gz`] as const;
+/** What the result depends on beside the library: this script and the optimiser. */
+const makers = [
+  ...['index', 'stripEngine', 'removeDeadCode', 'wasmSections', 'smokeTest'].map((name) =>
+    fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+  ),
+  createRequire(import.meta.url).resolve('binaryen/package.json'),
+];
 
 function cacheFolder(module: Buffer, worker: Buffer): string {
   const hash = createHash('sha256').update(module).update(worker);
-  for (const file of ['index.ts', 'stripEngine.ts', 'removeDeadCode.ts', 'wasmSections.ts']) {
-    hash.update(readFileSync(join(root, 'scripts', 'build-engine', file)));
-  }
+  for (const file of makers) hash.update(readFileSync(file));
   return join(root, '.cache', 'engine', hash.digest('hex').slice(0, 16));
 }
 
 async function make(folder: string, module: Buffer, worker: Buffer): Promise<void> {
-  const work = `${folder}.unfinished`;
+  // Two builds at once do not get in each other's way.
+  const work = `${folder}.unfinished-${process.pid}`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   const stripped = removeDeadCode(stripExports(module, worker.toString('utf8')), work);
@@ -68,7 +75,8 @@ async function make(folder: string, module: Buffer, worker: Buffer): Promise<voi
   ]);
   writeFileSync(`${file}.br`, brotli);
   writeFileSync(`${file}.gz`, gzipped);
-  renameSync(work, folder);
+  if (existsSync(folder)) rmSync(work, { recursive: true });
+  else renameSync(work, folder);
 }
 
 const module = readFileSync(join(distribution, moduleFile));
@@ -80,11 +88,7 @@ if (!existsSync(folder)) {
 }
 mkdirSync(output, { recursive: true });
 for (const name of names) copyFileSync(join(folder, name), join(output, name));
-// The worker's last line names a source map that is not served.
-writeFileSync(
-  join(output, workerFile),
-  worker.toString('utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
-);
+writeFileSync(join(output, workerFile), workerThatReports(worker.toString('utf8')));
 console.log(
   `Engine: ${(readFileSync(join(output, moduleFile)).length / 1e6).toFixed(1)} MB in public/engine`,
 );

@@ -1,6 +1,6 @@
 import { exportNames, importNames, keepExports } from './wasmSections.ts';
 
-/** Fewest and most exports that a stripped engine can plausibly need; 1.32.0 needs 257. */
+/** Fewest and most exports that a stripped engine can plausibly need; 1.32.0 needs 189. */
 export const plausibleExports = { fewest: 150, most: 600 } as const;
 
 /** Exports without which the worker cannot even start. */

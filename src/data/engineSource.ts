@@ -4,7 +4,7 @@ import type { ComparisonSource } from './comparisonSource.ts';
 import type { Engine } from './engine/engine.ts';
 import { loadTables } from './engine/loadTables.ts';
 import { startEngine } from './engine/startEngine.ts';
-import { fetcher } from './parquet/fetchBytes.ts';
+import { fetchPublished } from './parquet/fetchBytes.ts';
 import type { Cell } from './parquet/readRows.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -37,8 +37,7 @@ export const engineSource = (engine: Engine): ComparisonSource => ({
  * @throws EngineError or ParquetError with a message for the reader
  */
 export async function startEngineSource(base: string): Promise<ComparisonSource> {
-  const fetchBytes = fetcher();
   const engine = await startEngine(base);
-  await loadTables(engine, (file) => fetchBytes(new URL(`data/${file}`, base).href));
+  await loadTables(engine, (file) => fetchPublished(new URL(`data/${file}`, base).href));
   return engineSource(engine);
 }

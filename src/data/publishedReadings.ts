@@ -1,7 +1,7 @@
 import type { BreakRow } from './breakRow.ts';
 import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
 import type { ComparisonSource } from './comparisonSource.ts';
-import { fetcher } from './parquet/fetchBytes.ts';
+import { fetchPublished } from './parquet/fetchBytes.ts';
 import type { FlagRow } from './flagRow.ts';
 import { readRows } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
@@ -31,10 +31,9 @@ export interface PublishedReadings {
  * @param base address of the page; the data are in its folder `data/`
  */
 export function publishedReadings(base: string): PublishedReadings {
-  const fetchBytes = fetcher();
   const read = async (name: string, columns: readonly string[]) => {
     const file = `${name}.parquet`;
-    return (await readRows(file, await fetchBytes(new URL(`data/${file}`, base).href), columns)).rows;
+    return (await readRows(file, await fetchPublished(new URL(`data/${file}`, base).href), columns)).rows;
   };
   return {
     published: {

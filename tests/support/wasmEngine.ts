@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Engine } from '../../src/data/engine/engine.ts';
+import { closeToOutside, openSettings } from '../../src/data/engine/settings.ts';
 
 /** The very engine that the page serves, in this process, for tests without a browser. */
 export async function openWasmEngine(): Promise<Engine> {
@@ -8,17 +9,21 @@ export async function openWasmEngine(): Promise<Engine> {
   const bundle = { mainModule: file, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);
-  database.open({
-    path: ':memory:',
-    query: { castBigIntToDouble: true, castDecimalToDouble: true },
-  });
+  database.open(openSettings);
   const connection = database.connect();
-  connection.query(
-    "SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET custom_extension_repository = ''",
-  );
+  connection.query(closeToOutside);
   return {
-    query: async (sql) => connection.query(sql),
+    query: async (sql, { parameters } = {}) => {
+      if (!parameters) return connection.query(sql);
+      const statement = connection.prepare(sql);
+      try {
+        return statement.query(...parameters);
+      } finally {
+        statement.close();
+      }
+    },
     insert: async (table, stream) =>
       connection.insertArrowFromIPCStream(stream, { name: table, create: true }),
+    close: () => connection.close(),
   };
 }

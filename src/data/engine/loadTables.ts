@@ -1,24 +1,9 @@
 import { readRows } from '../parquet/readRows.ts';
 import cellsSql from '../sql/cells.sql?raw';
 import comparisonSql from '../sql/comparison.sql?raw';
-import { arrowStream } from './arrowStream.ts';
 import type { Engine } from './engine.ts';
-import { EngineError } from './engineError.ts';
-
-/** The published tables, each a file of its own name in `public/data`. */
-export const publishedTables = [
-  'areas',
-  'figures',
-  'readings',
-  'sources',
-  'populations',
-  'denominator_years',
-  'measures',
-  'cell_rules',
-  'breaks',
-  'flags',
-  'set_aside',
-] as const;
+import { insertTable } from './insertTable.ts';
+import { publishedTables } from './publishedTables.ts';
 
 /** Turns a view into a table of the same name and rows. */
 async function keep(engine: Engine, view: string, order: string): Promise<void> {
@@ -51,20 +36,14 @@ export async function loadTables(
   engine: Engine,
   fetchBytes: (file: string) => Promise<ArrayBuffer>,
 ): Promise<void> {
-  const fetched = publishedTables.map((table) => fetchBytes(`${table}.parquet`));
-  for (const [place, table] of publishedTables.entries()) {
-    const bytes = await fetched[place];
-    if (!bytes) continue;
-    const read = await readRows(`${table}.parquet`, bytes, []);
+  const names = Object.keys(publishedTables) as (keyof typeof publishedTables)[];
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await fetchBytes(`${name}.parquet`) })),
+  );
+  for (const { name, bytes } of files) {
+    const table = await readRows(`${name}.parquet`, bytes, publishedTables[name]);
     await breathe();
-    await engine.insert(table, arrowStream(read));
-    const answer = await engine.query(`SELECT count(*)::INTEGER AS count FROM "${table}"`);
-    const count = Number(answer.get(0)?.['count']);
-    if (count !== read.rows.length) {
-      throw new EngineError(
-        `The engine took ${count} of the ${read.rows.length} rows of ${table}; it cannot be trusted and is not used.`,
-      );
-    }
+    await insertTable(engine, name, table);
     await breathe();
   }
   await defineComparison(engine);

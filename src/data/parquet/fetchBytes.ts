@@ -5,8 +5,11 @@ const nameOf = (address: string): string => new URL(address).pathname.split('/da
 async function fetchOnce(address: string): Promise<ArrayBuffer> {
   const file = nameOf(address);
   let response: Response;
+  let bytes: ArrayBuffer;
   try {
     response = await fetch(address);
+    // Read inside: the connection can also break in the middle of a file.
+    bytes = await response.arrayBuffer();
   } catch (error) {
     throw new ParquetError(
       file,
@@ -22,7 +25,7 @@ async function fetchOnce(address: string): Promise<ArrayBuffer> {
       'Choose another measure, or try again later.',
     );
   }
-  return response.arrayBuffer();
+  return bytes;
 }
 
 /**
@@ -40,3 +43,6 @@ export function fetcher(): (address: string) => Promise<ArrayBuffer> {
     return bytes;
   };
 }
+
+/** The files beside the page: the first view and the engine fetch each of them once between them. */
+export const fetchPublished = fetcher();

@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { startSite, type Site } from '../../../scripts/site/server.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The policy of the real page, so that the engine is tested under the same one. */
+function policy(): string {
+  const page = readFileSync(join(root, 'index.html'), 'utf8');
+  const found = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
+  if (!found) throw new Error('index.html has no Content-Security-Policy.');
+  return found;
+}
+
+/** Builds and serves a page with nothing but the client of the engine, and the engine itself. */
+export async function serveEnginePage(): Promise<Site> {
+  const directory = mkdtempSync(join(tmpdir(), 'engine-page-'));
+  await build({
+    configFile: false,
+    root: join(root, 'tests', 'browser', 'enginePage'),
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [{ name: 'policy', transformIndexHtml: (html) => html.replace('%POLICY%', policy()) }],
+    build: { outDir: directory, target: 'es2022', modulePreload: { polyfill: false } },
+  });
+  symlinkSync(join(root, 'public', 'engine'), join(directory, 'engine'), 'junction');
+  const site = await startSite({ directory, port: 0, path: '/some/path/' });
+  return {
+    address: site.address,
+    close: async () => {
+      await site.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
