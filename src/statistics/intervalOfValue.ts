@@ -1,6 +1,7 @@
 import type { IntervalMethod } from '../vocabulary/measure.ts';
 import { usualConfidence, type Interval } from './confidence.ts';
 import { poissonInterval } from './poissonInterval.ts';
+import { rateInterval } from './rateInterval.ts';
 import { ratioInterval } from './ratioInterval.ts';
 import { wilsonInterval } from './wilsonInterval.ts';
 
@@ -18,14 +19,14 @@ export interface ValueParts {
 /**
  * The interval of a value by the method of its measure. A denominator that is known only as an
  * interval widens it: the low bound takes the largest denominator, the high bound the smallest.
+ * Sources stand at the methods: exact Poisson, Wilson, and the exact ratio of two counts.
  */
 export function intervalOfValue(parts: ValueParts, confidence = usualConfidence): Interval {
   const { method, numerator, denominatorLow, denominatorHigh, per } = parts;
   if (denominatorLow === null || denominatorHigh === null)
     return poissonInterval(numerator, confidence);
   if (method === 'poisson') {
-    const { low, high } = poissonInterval(numerator, confidence);
-    return { low: (low / denominatorHigh) * per, high: (high / denominatorLow) * per };
+    return rateInterval(numerator, { low: denominatorLow, high: denominatorHigh }, per, confidence);
   }
   // A share whose parts come from different tables can pass its whole; then it is a ratio.
   const share = method === 'wilson' && numerator <= denominatorLow;

@@ -1,0 +1,82 @@
+import type { IntervalMethod } from '../vocabulary/measure.ts';
+import { usualConfidence, type Interval } from './confidence.ts';
+import { intervalOfValue } from './intervalOfValue.ts';
+
+/** How the values of a measure are made: value = numerator / denominator × per. */
+export interface Scale {
+  method: IntervalMethod;
+  per: number;
+}
+
+/** A figure that has a number: what every method needs to know of an area in a year. */
+export interface AreaFigure {
+  code: string;
+  name: string;
+  numerator: number;
+  /** More than 0; 1 for a plain count, whose value is its numerator. */
+  denominator: number;
+  /** Bounds of the denominator, equal to it where it is known exactly. */
+  denominatorLow: number;
+  denominatorHigh: number;
+}
+
+/** The columns of a row of the comparison that a figure is made from. */
+export interface FigureRow {
+  area_code: string;
+  area: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  denominator_low: number | null;
+  denominator_high: number | null;
+}
+
+/** The figure of a row; `null` where it has no number, whatever the reason. */
+export function areaFigureOf(row: FigureRow): AreaFigure | null {
+  const { area_code: code, area: name, value, numerator } = row;
+  if (value === null || numerator === null) return null;
+  const denominator = row.denominator ?? 1;
+  if (!(denominator > 0)) return null;
+  return {
+    code,
+    name,
+    numerator,
+    denominator,
+    denominatorLow: row.denominator_low ?? denominator,
+    denominatorHigh: row.denominator_high ?? denominator,
+  };
+}
+
+/** The figures among rows, in their order. */
+export const areaFiguresOf = (rows: readonly FigureRow[]): AreaFigure[] =>
+  rows.flatMap((row) => areaFigureOf(row) ?? []);
+
+/** numerator / denominator × per. */
+export const valueOf = (figure: AreaFigure, { per }: Scale): number =>
+  (figure.numerator / figure.denominator) * per;
+
+/** The interval of a figure by the method of its measure. */
+export const intervalOf = (
+  figure: AreaFigure,
+  scale: Scale,
+  confidence = usualConfidence,
+): Interval => intervalOfValue({ ...scale, ...figure }, confidence);
+
+/** Several areas taken together as one: the sums of their parts. Empty for no areas. */
+export function pooled(
+  figures: readonly AreaFigure[],
+  name: string,
+  code = name,
+): AreaFigure | null {
+  if (figures.length === 0) return null;
+  const sum = (part: (figure: AreaFigure) => number): number =>
+    figures.reduce((total, figure) => total + part(figure), 0);
+  return {
+    code,
+    name,
+    numerator: sum((figure) => figure.numerator),
+    denominator: sum((figure) => figure.denominator),
+    denominatorLow: sum((figure) => figure.denominatorLow),
+    denominatorHigh: sum((figure) => figure.denominatorHigh),
+  };
+}

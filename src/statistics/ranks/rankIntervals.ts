@@ -1,0 +1,100 @@
+import { valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
+import { assertConfidence, usualConfidence } from '../confidence.ts';
+import { tooFewAreas, type TooFewAreas } from '../fewestAreas.ts';
+import { pairProbability, type PairTest } from './exactPairTest.ts';
+import { holm } from './holm.ts';
+
+/** The ranks that an area can have. Rank 1 is the highest value, which is neither good nor bad. */
+export interface RankInterval {
+  code: string;
+  name: string;
+  value: number;
+  /** The rank nearest to 1 and the rank farthest from it that the figures allow. */
+  first: number;
+  last: number;
+  /** Codes of the areas that cannot be told apart from this one. */
+  alike: string[];
+}
+
+export interface Ranks {
+  kind: 'ranks';
+  confidence: number;
+  /** How many areas have a figure and so a rank. */
+  areas: number;
+  ranks: RankInterval[];
+}
+
+/** The test that fits a measure; a share whose parts come from different tables is a ratio. */
+function pairTestOf(figures: readonly AreaFigure[], { method }: Scale): PairTest {
+  if (method !== 'wilson') return method;
+  return figures.every((figure) => figure.numerator <= figure.denominatorLow) ? 'share' : 'ratio';
+}
+
+/**
+ * Simultaneous confidence sets for the ranks of all areas: with the confidence given, every area's
+ * true rank lies in its interval. From pairwise comparisons: an area is surely below those that are
+ * surely above it. Mogstad M, Romano JP, Shaikh AM, Wilhelm D (2024), Inference for Ranks with
+ * Applications to Mobility across Neighbourhoods and Academic Achievement across Countries, Review
+ * of Economic Studies 91, 476-518.
+ *
+ * They hold the comparisons to one joint error by a bootstrap of normal estimates or by step-down
+ * bounds. Here it is Holm's bound over all directed pairs with an exact test of each: it needs no
+ * random numbers, stays valid for counts of 0 to 5, where normal estimates fail, and for 42 areas
+ * its first critical value (4.02 standard errors) is hardly above the joint one (about 3.9).
+ * @param figures areas of one measure and year, in any order
+ * @returns the intervals in the order of the figures, or that there are too few areas
+ */
+export function rankIntervals(
+  figures: readonly AreaFigure[],
+  scale: Scale,
+  confidence = usualConfidence,
+): Ranks | TooFewAreas {
+  assertConfidence(confidence);
+  const areas = figures.length;
+  const tooFew = tooFewAreas(areas);
+  if (tooFew) return tooFew;
+  const test = pairTestOf(figures, scale);
+  const values = figures.map((figure) => valueOf(figure, scale));
+  const pairs: { lower: number; higher: number; probability: number }[] = [];
+  figures.forEach((one, place) => {
+    figures.slice(place + 1).forEach((other, gap) => {
+      const elsewhere = place + 1 + gap;
+      const oneIsLower = (values[place] ?? 0) < (values[elsewhere] ?? 0);
+      pairs.push(
+        oneIsLower
+          ? { lower: place, higher: elsewhere, probability: pairProbability(one, other, test) }
+          : { lower: elsewhere, higher: place, probability: pairProbability(other, one, test) },
+      );
+    });
+  });
+  const told = holm(
+    pairs.map(({ probability }) => probability),
+    areas * (areas - 1),
+    1 - confidence,
+  );
+  const above = figures.map(() => 0);
+  const below = figures.map(() => 0);
+  const alike = figures.map((): string[] => []);
+  for (const [place, { lower, higher }] of pairs.entries()) {
+    if (told[place]) {
+      above[lower] = (above[lower] ?? 0) + 1;
+      below[higher] = (below[higher] ?? 0) + 1;
+    } else {
+      alike[lower]?.push(figures[higher]?.code ?? '');
+      alike[higher]?.push(figures[lower]?.code ?? '');
+    }
+  }
+  return {
+    kind: 'ranks',
+    confidence,
+    areas,
+    ranks: figures.map(({ code, name }, place) => ({
+      code,
+      name,
+      value: values[place] ?? 0,
+      first: (above[place] ?? 0) + 1,
+      last: areas - (below[place] ?? 0),
+      alike: (alike[place] ?? []).sort(),
+    })),
+  };
+}

@@ -1,0 +1,154 @@
+import { areaCount } from '../../vocabulary/areas.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { periodInSentence } from '../../words/period.ts';
+import { intervalOf, valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
+import { compareAreas } from '../comparison/compare.ts';
+import { compareWithNation } from '../comparison/restOfNation.ts';
+import { usualConfidence } from '../confidence.ts';
+import { funnelOf } from '../funnel/funnel.ts';
+import { rankIntervals } from '../ranks/rankIntervals.ts';
+import { comparisonSentence } from './comparisonSentence.ts';
+import {
+  coverageSentence,
+  figureSentence,
+  smallNumberSentence,
+  vagueDenominatorSentence,
+} from './figureSentence.ts';
+import { areaInFunnelSentence, chanceSentence } from './funnelSentence.ts';
+import { figureWords, joined, valueWords, type WordedMeasure } from './measureWords.ts';
+import { rankSentence } from './rankSentence.ts';
+
+/** What every paragraph is written from: one measure, one year, the figures held. */
+export interface ParagraphFacts {
+  measure: WordedMeasure;
+  year: number;
+  /** The areas that have a figure. */
+  figures: readonly AreaFigure[];
+  /** The figure of England and Wales, where it is held. */
+  nation: AreaFigure | null;
+}
+
+const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
+const caveatOf = ({ caveats }: WordedMeasure): string => caveats[0] ?? '';
+
+function nationWords({ measure, nation }: ParagraphFacts): string {
+  if (!nation) return '';
+  return `${nation.name}: ${valueWords(valueOf(nation, scaleOf(measure)), measure)}.`;
+}
+
+/** What there is to say where no area has a figure. */
+function emptyParagraph(facts: ParagraphFacts): string {
+  const { measure, year } = facts;
+  const when = periodInSentence(measure.period, year);
+  return joined(
+    `${measure.title}: none of the ${areaCount} areas has a figure ${when}.`,
+    nationWords(facts),
+  );
+}
+
+/**
+ * The paragraph of one area: its number and interval, the rest of the nation, its rank interval,
+ * what chance does, and what to know. Every number in it comes from the methods of this room.
+ * @returns for an area without a figure, that it has none
+ */
+export function areaParagraph(facts: ParagraphFacts, code: string, areaName: string): string {
+  const { measure, year, figures, nation } = facts;
+  const scale = scaleOf(measure);
+  const figure = figures.find((one) => one.code === code);
+  const when = periodInSentence(measure.period, year);
+  if (figures.length === 0) return emptyParagraph(facts);
+  if (!figure) {
+    return joined(
+      `${measure.title}: ${areaName} has no figure ${when}.`,
+      nationWords(facts),
+      coverageSentence(figures.length, areaCount),
+    );
+  }
+  const interval = intervalOf(figure, scale);
+  const beside =
+    nation && measure.denominator !== null ? compareWithNation(figure, nation, scale) : null;
+  const funnel = funnelOf(figures, scale, measure.denominator !== null);
+  return joined(
+    figureSentence(figure, interval, usualConfidence, measure, year),
+    smallNumberSentence(figure),
+    beside ? comparisonSentence(beside, measure) : nationWords(facts),
+    // Areas ranked by plain counts are ranked by their size.
+    measure.denominator === null ? '' : rankSentence(rankIntervals(figures, scale), code),
+    funnel.kind === 'funnel' ? areaInFunnelSentence(funnel, code, measure) : '',
+    vagueDenominatorSentence(figure),
+    coverageSentence(figures.length, areaCount),
+    caveatOf(measure),
+  );
+}
+
+/** The paragraph of two areas set against each other; both must have a figure to be compared. */
+export function pairParagraph(facts: ParagraphFacts, one: string, other: string): string {
+  const { measure, year, figures } = facts;
+  const [first, second] = [one, other].map((code) => figures.find((each) => each.code === code));
+  const when = periodInSentence(measure.period, year);
+  if (!first || !second) {
+    const held = first ?? second;
+    return held
+      ? `${measure.title}: of the two only ${held.name} has a figure ${when}, ${figureWords(held, measure)}.`
+      : `${measure.title}: neither of the two has a figure ${when}.`;
+  }
+  return joined(
+    `${measure.title}, ${when}.`,
+    comparisonSentence(compareAreas(first, second, scaleOf(measure)), measure),
+    smallNumberSentence(first),
+    smallNumberSentence(second),
+    vagueDenominatorSentence(first),
+    vagueDenominatorSentence(second),
+    caveatOf(measure),
+  );
+}
+
+/**
+ * The paragraph of all areas: the range, the nation, how many can be told apart, what chance does,
+ * and how much is held. True too for no area, one area, and zeros everywhere.
+ */
+export function overviewParagraph(facts: ParagraphFacts): string {
+  const { measure, year, figures } = facts;
+  const scale = scaleOf(measure);
+  const when = periodInSentence(measure.period, year);
+  const sorted = [...figures].sort((one, other) => valueOf(one, scale) - valueOf(other, scale));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (!lowest || !highest) return emptyParagraph(facts);
+  const coverage = coverageSentence(figures.length, areaCount);
+  if (figures.length === 1) {
+    const interval = intervalOf(lowest, scale);
+    return joined(
+      figureSentence(lowest, interval, usualConfidence, measure, year),
+      smallNumberSentence(lowest),
+      nationWords(facts),
+      coverage,
+      caveatOf(measure),
+    );
+  }
+  if (highest.numerator === 0) {
+    return joined(
+      `${measure.title}: all ${formatNumber(figures.length)} areas that have a figure stood at zero ${when}.`,
+      'That can be chance: it does not show that the areas are alike.',
+      nationWords(facts),
+      coverage,
+      caveatOf(measure),
+    );
+  }
+  const ranks = measure.denominator === null ? null : rankIntervals(figures, scale);
+  const alike = ranks?.kind === 'ranks' ? ranks.ranks.filter((rank) => rank.alike.length > 0) : [];
+  const least =
+    ranks?.kind === 'ranks' ? Math.min(...ranks.ranks.map((rank) => rank.alike.length)) : 0;
+  return joined(
+    `${measure.title}: from ${figureWords(lowest, measure)} (${lowest.name}) to ${figureWords(highest, measure)} (${highest.name}) ${when}.`,
+    nationWords(facts),
+    ranks?.kind === 'too_few_areas' ? rankSentence(ranks, lowest.code) : '',
+    alike.length === figures.length
+      ? `No area can be told apart from all the others: each could change places with at least ${formatNumber(least)}.`
+      : alike.length > 0
+        ? `${formatNumber(alike.length)} of the ${formatNumber(figures.length)} areas cannot be told apart from at least one other, so their order is partly chance.`
+        : '',
+    ranks?.kind === 'ranks' ? chanceSentence(figures.length) : '',
+    coverage,
+    caveatOf(measure),
+  );
+}

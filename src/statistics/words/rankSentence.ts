@@ -1,0 +1,37 @@
+import { countOf, formatNumber } from '../../words/numbers.ts';
+import type { TooFewAreas } from '../fewestAreas.ts';
+import type { Ranks } from '../ranks/rankIntervals.ts';
+import { confidenceWords, ordinal } from './measureWords.ts';
+
+/** Why there is neither rank nor funnel. */
+export const tooFewAreasSentence = ({ areas, needed }: TooFewAreas): string =>
+  areas === 0
+    ? 'No area has a figure, so there is nothing to rank.'
+    : `Only ${countOf(areas, 'area')} ${areas === 1 ? 'has' : 'have'} a figure: too few to rank or to say what is unusual, which takes ${formatNumber(needed)}.`;
+
+/** The rank interval of one area: "4th to 15th of the 31 areas that have a figure". */
+export function rankWords(ranks: Ranks, code: string): string | null {
+  const rank = ranks.ranks.find((one) => one.code === code);
+  if (!rank) return null;
+  const span =
+    rank.first === rank.last
+      ? ordinal(rank.first)
+      : `${ordinal(rank.first)} to ${ordinal(rank.last)}`;
+  return `${span} of the ${formatNumber(ranks.areas)} areas that have a figure`;
+}
+
+/** The rank of an area with its interval; empty where the area has no figure. */
+export function rankSentence(answer: Ranks | TooFewAreas, code: string): string {
+  if (answer.kind === 'too_few_areas') return tooFewAreasSentence(answer);
+  const rank = answer.ranks.find((one) => one.code === code);
+  const words = rankWords(answer, code);
+  if (!rank || !words) return '';
+  const others = answer.areas - 1;
+  const apart =
+    rank.alike.length === 0
+      ? 'and it can be told apart from every other'
+      : rank.alike.length === others
+        ? 'and it cannot be told apart from any other'
+        : `and it cannot be told apart from ${formatNumber(rank.alike.length)} of the others`;
+  return `Counted from the highest, it could be ${words} (${confidenceWords(answer.confidence)} for all areas together), ${apart}.`;
+}

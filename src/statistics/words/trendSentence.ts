@@ -1,0 +1,58 @@
+import { countOf, formatNumber, listOf } from '../../words/numbers.ts';
+import { fewestYears, type Trend, type TrendSegment } from '../trend/trend.ts';
+import type { AcrossBreak, Change } from '../trend/yearOnYear.ts';
+import { comparisonSentence } from './comparisonSentence.ts';
+import { joined, valueWords, type WordedMeasure } from './measureWords.ts';
+
+const years = (list: readonly number[]): string => listOf(list.map(String));
+
+function segmentWords(segment: TrendSegment, measure: WordedMeasure): string {
+  const { from, to, outcome, firstValue, lastValue, hangsOn } = segment;
+  const span =
+    from === to
+      ? `${valueWords(firstValue, measure)} in ${from}`
+      : `${valueWords(firstValue, measure)} in ${from}, ${valueWords(lastValue, measure)} in ${to}`;
+  switch (outcome) {
+    case 'rising':
+      return `rising (${span}), beyond chance and whichever single year is left out`;
+    case 'falling':
+      return `falling (${span}), beyond chance and whichever single year is left out`;
+    case 'no_clear_change':
+      return hangsOn.length === 0
+        ? `no clear change (${span})`
+        : `no clear change (${span}): what change there is hangs on ${years(hangsOn)}`;
+    case 'too_few_years':
+      return `too few years to say (${span}; ${countOf(segment.years, 'comparable year')} held, ${formatNumber(fewestYears)} needed)`;
+  }
+}
+
+/** Whether an area's values rise or fall, stretch by stretch, with breaks and steps named. */
+export function trendSentence(trend: Trend, name: string, measure: WordedMeasure): string {
+  const latest = trend.segments.at(-1);
+  if (!latest) return `No year has a figure for ${name}.`;
+  const earlier = trend.segments
+    .slice(0, -1)
+    .filter(({ outcome }) => outcome !== 'too_few_years')
+    .map((segment) => `From ${segment.from} to ${segment.to}: ${segmentWords(segment, measure)}.`);
+  return joined(
+    `${name}: ${segmentWords(latest, measure)}.`,
+    ...earlier,
+    trend.breaks.length > 0
+      ? `Figures before and after ${years(trend.breaks)} are not comparable and are not tested together.`
+      : '',
+    trend.steps.length > 0
+      ? `There is a large step in ${years(trend.steps)}, which may be a change in recording and is not counted as a trend.`
+      : '',
+  );
+}
+
+/** The change from one year to another, or why there is none to give. */
+export function changeSentence(change: Change | AcrossBreak, measure: WordedMeasure): string {
+  if (change.kind === 'across_break') {
+    return `${change.from} and ${change.to} are not comparable: the series breaks at ${change.breakYear}.`;
+  }
+  return joined(
+    comparisonSentence(change.comparison, measure),
+    change.isLargeStep ? 'That is a large step for one year; recording may have changed.' : '',
+  );
+}
