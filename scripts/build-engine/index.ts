@@ -15,7 +15,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { removeDeadCode } from './removeDeadCode.ts';
 import { smokeTest } from './smokeTest.ts';
-import { stripExports } from './stripEngine.ts';
+import { checkSameFace, stripExports } from './stripEngine.ts';
 import { workerThatReports } from './workerThatReports.ts';
 
 /**
@@ -54,7 +54,9 @@ async function make(folder: string, module: Buffer, worker: Buffer): Promise<voi
   const work = `${folder}.unfinished-${process.pid}`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  const stripped = removeDeadCode(stripExports(module, worker.toString('utf8')), work);
+  const fewerExports = stripExports(module, worker.toString('utf8'));
+  const stripped = removeDeadCode(fewerExports, work);
+  checkSameFace(fewerExports, stripped);
   if (stripped.length > largestFile) {
     throw new Error(
       `The engine is ${stripped.length} bytes, more than the ${largestFile} that some hosts allow. Check stripEngine.ts.`,

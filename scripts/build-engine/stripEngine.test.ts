@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plausibleExports, stripExports } from './stripEngine.ts';
+import { checkSameFace, plausibleExports, stripExports } from './stripEngine.ts';
 import { encodeUnsigned, exportNames } from './wasmSections.ts';
 
 const text = (value: string): number[] => [value.length, ...new TextEncoder().encode(value)];
@@ -10,11 +10,14 @@ const section = (id: number, content: number[]): number[] => [
   ...content,
 ];
 
-/** The frame of a module: no imports, and exports of these names. */
-const moduleWith = (names: string[]): Uint8Array =>
+/** The frame of a module: exports and imports of these names. */
+const moduleWith = (names: string[], imports: string[] = []): Uint8Array =>
   Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(2, [0]),
+    ...section(2, [
+      ...encodeUnsigned(imports.length),
+      ...imports.flatMap((name) => [...text('env'), ...text(name), 0, 0]),
+    ]),
     ...section(7, [
       ...encodeUnsigned(names.length),
       ...names.flatMap((name) => [...text(name), 0, 0]),
@@ -49,6 +52,23 @@ describe('stripping the engine', () => {
     const names = [...started.slice(1), ...used];
     expect(() => stripExports(moduleWith(names), names.join(' '))).toThrow(
       /no longer exports malloc/,
+    );
+  });
+});
+
+describe('removing dead code', () => {
+  const before = moduleWith(['malloc', 'free'], ['log', 'time']);
+
+  it('may drop imports that nothing needs any more', () => {
+    expect(() => checkSameFace(before, moduleWith(['malloc', 'free'], ['log']))).not.toThrow();
+  });
+
+  it('fails when an export is lost or an import is new', () => {
+    expect(() => checkSameFace(before, moduleWith(['free'], ['log']))).toThrow(
+      /lost the exports \[malloc\].*check removeDeadCode\.ts/,
+    );
+    expect(() => checkSameFace(before, moduleWith(['malloc', 'free'], ['other']))).toThrow(
+      /added the imports \[other\]/,
     );
   });
 });

@@ -41,3 +41,22 @@ export function stripExports(module: Uint8Array, workerScript: string): Uint8Arr
   }
   return stripped;
 }
+
+/**
+ * Makes sure that removing dead code has changed neither what the module offers nor how it asks
+ * for what it needs: an optimiser can write imports in a form that browsers refuse, and a refused
+ * module does not start and does not say why.
+ * @throws Error if the two do not fit
+ */
+export function checkSameFace(before: Uint8Array, after: Uint8Array): void {
+  const wanted = importNames(before);
+  const strange = [...importNames(after)].filter((name) => !wanted.has(name));
+  const lost = new Set(exportNames(before));
+  for (const name of exportNames(after)) lost.delete(name);
+  if (strange.length > 0 || lost.size > 0) {
+    throw new Error(
+      `Removing dead code added the imports [${strange.join(', ')}] and lost the exports ` +
+        `[${[...lost].join(', ')}]. The new version of binaryen works in another way: check removeDeadCode.ts.`,
+    );
+  }
+}
