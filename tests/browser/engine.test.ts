@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/site/server.ts';
-import type { EnginePage } from './enginePage/page.ts';
-import type { Engine } from '../../src/data/engine/engine.ts';
 import { launch } from './support/browser.ts';
-import { serveEnginePage } from './support/enginePage.ts';
+import { serveEnginePage, startOn, type EngineWindow } from './support/enginePage.ts';
 import { visit, type Visit } from './support/visit.ts';
-
-interface PageWindow {
-  engineClient: EnginePage;
-  engine: Engine;
-}
-
-const start = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const scope = window as unknown as PageWindow;
-    scope.engine = await scope.engineClient.startEngine(document.baseURI);
-  });
 
 describe('the engine in the browser', () => {
   let browser: Browser;
@@ -25,7 +12,7 @@ describe('the engine in the browser', () => {
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch(), serveEnginePage()]);
     opened = await visit(browser, site.address);
-    await start(opened.page);
+    await startOn(opened.page);
   });
   afterAll(async () => {
     await opened.end();
@@ -37,7 +24,7 @@ describe('the engine in the browser', () => {
   const ask = (sql: string, parameters?: (string | number | boolean | null)[]): Promise<unknown> =>
     opened.page.evaluate(
       async ({ sql, parameters }) => {
-        const { engine } = window as unknown as PageWindow;
+        const { engine } = window as unknown as EngineWindow;
         try {
           const answer = await engine.query(sql, parameters ? { parameters } : {});
           return JSON.parse(JSON.stringify(answer.toArray())) as unknown;
@@ -50,7 +37,7 @@ describe('the engine in the browser', () => {
 
   it('takes an Arrow table with its types, and keeps what is null', async () => {
     const answer = await opened.page.evaluate(async () => {
-      const { engine, engineClient } = window as unknown as PageWindow;
+      const { engine, engineClient } = window as unknown as EngineWindow;
       const stream = engineClient.arrowStream({
         columns: ['area', 'year', 'value', 'added_up'],
         kinds: { area: 'text', year: 'integer', value: 'number', added_up: 'boolean' },
@@ -144,7 +131,7 @@ describe('the engine in the browser', () => {
 
   it('takes a table without rows', async () => {
     const counted = await opened.page.evaluate(async () => {
-      const { engine, engineClient } = window as unknown as PageWindow;
+      const { engine, engineClient } = window as unknown as EngineWindow;
       const table = { columns: ['area', 'year'], kinds: { year: 'integer' as const }, rows: [] };
       await engine.insert('without_rows', engineClient.arrowStream(table));
       const { schema, numRows } = await engine.query('FROM without_rows');
@@ -155,7 +142,7 @@ describe('the engine in the browser', () => {
 
   it('answers a query that may be stopped as it answers any other', async () => {
     const [plain, sent, empty] = await opened.page.evaluate(async () => {
-      const { engine } = window as unknown as PageWindow;
+      const { engine } = window as unknown as EngineWindow;
       const { signal } = new AbortController();
       const sql = "SELECT n, 'row ' || n AS name FROM range(5000) AS t(n) ORDER BY n";
       const none = await engine.query('SELECT 1 AS n WHERE false', { signal });
@@ -172,7 +159,7 @@ describe('the engine in the browser', () => {
   it('stops a long query, answers others meanwhile, and works on afterwards', async () => {
     const { outcome, meanwhile, afterwards, stoppedAfter } = await opened.page.evaluate(
       async () => {
-        const { engine } = window as unknown as PageWindow;
+        const { engine } = window as unknown as EngineWindow;
         const controller = new AbortController();
         const long = engine
           .query('SELECT sum(a.n * b.n % 7) AS s FROM range(300000) a(n), range(300000) b(n)', {
@@ -197,92 +184,5 @@ describe('the engine in the browser', () => {
       afterwards: 43,
     });
     expect(stoppedAfter).toBeLessThan(5_000);
-  });
-});
-
-describe('an engine that does not start or stops', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serveEnginePage()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const outcomeOf = (page: Page): Promise<string> =>
-    start(page).then(
-      () => 'started',
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    );
-  const module = '**/duckdb-eh.wasm';
-  const worker = '**/duckdb-browser-eh.worker.js';
-  const wasm = { contentType: 'application/wasm' };
-
-  it.each([
-    ['missing', module, { status: 404 }, /missing on the server \(answer 404\)/],
-    ['without its worker', worker, { status: 404 }, /missing on the server \(answer 404\)/],
-    ['a page instead', module, { contentType: 'text/html', body: '<p>' }, /a page came/],
-    ['no WebAssembly', module, { ...wasm, body: 'nothing' }, /The engine stopped.*WebAssembly/],
-    [
-      'of another type',
-      module,
-      { contentType: 'text/plain', body: 'x' },
-      /The engine stopped.*MIME/,
-    ],
-  ])('says why within seconds: %s', async (_, pattern, answer, expected) => {
-    const { page, end } = await visit(browser, site.address, {
-      prepare: (context) => context.route(pattern, (route) => route.fulfill(answer)),
-    });
-    const begun = Date.now();
-    expect(await outcomeOf(page)).toMatch(expected);
-    expect(Date.now() - begun).toBeLessThan(10_000);
-    await end(/./);
-  });
-
-  it('rejects what waits, and all that comes later, when its worker dies', async () => {
-    const { page, end } = await visit(browser, site.address, {
-      prepare: async (context) => {
-        await context.addInitScript(() => {
-          const Real = Worker;
-          window.Worker = class extends Real {
-            constructor(address: string | URL) {
-              super(address);
-              (window as unknown as { worker: Worker }).worker = this;
-            }
-          };
-        });
-      },
-    });
-    await start(page);
-    const outcome = await page.evaluate(async () => {
-      const { engine, worker } = window as unknown as PageWindow & { worker: Worker };
-      const asked = engine.query('SELECT count(*) FROM range(100000000)');
-      worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
-      const messages: string[] = [];
-      for (const one of [asked, engine.query('SELECT 1')]) {
-        await one.catch((error: unknown) => messages.push(String(error)));
-      }
-      return messages;
-    });
-    expect(outcome).toEqual([
-      'EngineError: The engine stopped: out of memory.',
-      'EngineError: The engine stopped: out of memory.',
-    ]);
-    await end(/./);
-  });
-
-  it('rejects what waits when it is closed', async () => {
-    const { page, end } = await visit(browser, site.address);
-    await start(page);
-    const outcome = await page.evaluate(() => {
-      const { engine } = window as unknown as PageWindow;
-      const asked = engine.query('SELECT count(*) FROM range(100000000)');
-      engine.close();
-      return asked.catch(String);
-    });
-    expect(outcome).toBe('EngineError: The engine was closed.');
-    await end();
   });
 });

@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { startSite, type Site } from '../../../scripts/site/server.ts';
+import type { Engine } from '../../../src/data/engine/engine.ts';
+import type { EnginePage } from '../enginePage/page.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -37,3 +40,17 @@ export async function serveEnginePage(): Promise<Site> {
     },
   };
 }
+
+/** What stands on the window of that page. */
+export interface EngineWindow {
+  engineClient: EnginePage;
+  /** The running engine, once `startOn` has resolved. */
+  engine: Engine;
+}
+
+/** Starts the engine on that page; rejects with the engine's message if it does not start. */
+export const startOn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const scope = window as unknown as EngineWindow;
+    scope.engine = await scope.engineClient.startEngine(document.baseURI);
+  });
