@@ -1,16 +1,18 @@
 import { areaCount } from '../../vocabulary/areas.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import { countOf, formatNumber } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { intervalOf, valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
 import { compareAreas } from '../comparison/compare.ts';
 import { compareWithNation } from '../comparison/restOfNation.ts';
 import { usualConfidence } from '../confidence.ts';
 import { funnelOf } from '../funnel/funnel.ts';
-import { rankIntervals } from '../ranks/rankIntervals.ts';
+import type { TooFewAreas } from '../fewestAreas.ts';
+import { rankIntervals, type Ranks } from '../ranks/rankIntervals.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import {
   coverageSentence,
   figureSentence,
+  smallCountsSentence,
   smallNumberSentence,
   vagueDenominatorSentence,
 } from './figureSentence.ts';
@@ -29,7 +31,14 @@ export interface ParagraphFacts {
 }
 
 const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
-const caveatOf = ({ caveats }: WordedMeasure): string => caveats[0] ?? '';
+
+/** The one caveat there is room for. How far a population is known has a sentence of its own. */
+export const caveatOf = ({ caveats, denominator }: WordedMeasure): string =>
+  caveats[denominator === 'population_10_plus' ? 1 : 0] ?? '';
+
+/** Areas ranked by plain counts would be ranked by their size, so counts have no ranks. */
+const ranksOf = ({ measure, figures }: ParagraphFacts): Ranks | TooFewAreas | null =>
+  measure.denominator === null ? null : rankIntervals(figures, scaleOf(measure));
 
 function nationWords({ measure, nation }: ParagraphFacts): string {
   if (!nation) return '';
@@ -68,15 +77,15 @@ export function areaParagraph(facts: ParagraphFacts, code: string, areaName: str
   const beside =
     nation && measure.denominator !== null ? compareWithNation(figure, nation, scale) : null;
   const funnel = funnelOf(figures, scale, measure.denominator !== null);
+  const ranks = ranksOf(facts);
   return joined(
     figureSentence(figure, interval, usualConfidence, measure, year),
     smallNumberSentence(figure),
     beside ? comparisonSentence(beside, measure) : nationWords(facts),
-    // Areas ranked by plain counts are ranked by their size.
-    measure.denominator === null ? '' : rankSentence(rankIntervals(figures, scale), code),
+    ranks ? rankSentence(ranks, code) : '',
     funnel.kind === 'funnel' ? areaInFunnelSentence(funnel, code, measure) : '',
     vagueDenominatorSentence(figure),
-    coverageSentence(figures.length, areaCount),
+    ranks?.kind === 'too_few_areas' ? '' : coverageSentence(figures.length, areaCount),
     caveatOf(measure),
   );
 }
@@ -97,8 +106,7 @@ export function pairParagraph(facts: ParagraphFacts, one: string, other: string)
     comparisonSentence(compareAreas(first, second, scaleOf(measure)), measure),
     smallNumberSentence(first),
     smallNumberSentence(second),
-    vagueDenominatorSentence(first),
-    vagueDenominatorSentence(second),
+    vagueDenominatorSentence(first, second),
     caveatOf(measure),
   );
 }
@@ -134,7 +142,7 @@ export function overviewParagraph(facts: ParagraphFacts): string {
       caveatOf(measure),
     );
   }
-  const ranks = measure.denominator === null ? null : rankIntervals(figures, scale);
+  const ranks = ranksOf(facts);
   const alike = ranks?.kind === 'ranks' ? ranks.ranks.filter((rank) => rank.alike.length > 0) : [];
   const least =
     ranks?.kind === 'ranks' ? Math.min(...ranks.ranks.map((rank) => rank.alike.length)) : 0;
@@ -143,12 +151,13 @@ export function overviewParagraph(facts: ParagraphFacts): string {
     nationWords(facts),
     ranks?.kind === 'too_few_areas' ? rankSentence(ranks, lowest.code) : '',
     alike.length === figures.length
-      ? `No area can be told apart from all the others: each could change places with at least ${formatNumber(least)}.`
+      ? `No area can be told apart from all the others: each could change places with at least ${countOf(least, 'other')}.`
       : alike.length > 0
         ? `${formatNumber(alike.length)} of the ${formatNumber(figures.length)} areas cannot be told apart from at least one other, so their order is partly chance.`
         : '',
     ranks?.kind === 'ranks' ? chanceSentence(figures.length) : '',
-    coverage,
+    smallCountsSentence(figures),
+    ranks?.kind === 'too_few_areas' ? '' : coverage,
     caveatOf(measure),
   );
 }
