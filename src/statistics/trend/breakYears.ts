@@ -1,8 +1,8 @@
 /** A break in comparability, as the data hold it. */
 export interface ComparabilityBreak {
   measure: string;
-  /** Name of the area or of the nation; `null` where it holds for all. */
-  area: string | null;
+  /** Name of the area or of the nation; `all` where it holds for all. */
+  area: string;
   /** First year after the break. */
   year_ending: number;
 }
@@ -16,7 +16,7 @@ export const breakYearsOf = (
   [
     ...new Set(
       breaks
-        .filter((one) => one.measure === measure && (one.area === null || one.area === area))
+        .filter((one) => one.measure === measure && (one.area === 'all' || one.area === area))
         .map(({ year_ending: year }) => year),
     ),
   ].sort((one, other) => one - other);

@@ -5,7 +5,7 @@ import { intervalOf, valueOf, type AreaFigure, type Scale } from '../areaFigure.
 import { compareAreas } from '../comparison/compare.ts';
 import { compareWithNation } from '../comparison/restOfNation.ts';
 import { usualConfidence } from '../confidence.ts';
-import { funnelOf } from '../funnel/funnel.ts';
+import { funnelOf, type FunnelAnswer } from '../funnel/funnel.ts';
 import type { TooFewAreas } from '../fewestAreas.ts';
 import { rankIntervals, type Ranks } from '../ranks/rankIntervals.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
@@ -36,9 +36,18 @@ const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ me
 export const caveatOf = ({ caveats, denominator }: WordedMeasure): string =>
   caveats[denominator === 'population_10_plus' ? 1 : 0] ?? '';
 
-/** Areas ranked by plain counts would be ranked by their size, so counts have no ranks. */
-const ranksOf = ({ measure, figures }: ParagraphFacts): Ranks | TooFewAreas | null =>
-  measure.denominator === null ? null : rankIntervals(figures, scaleOf(measure));
+/** Ranks and funnel of one measure and year: the same for every area, so found once for all. */
+export interface YearFindings {
+  /** `null` for plain counts, whose order is that of the size of the areas. */
+  ranks: Ranks | TooFewAreas | null;
+  funnel: FunnelAnswer;
+}
+
+/** The ranks and the funnel that paragraphs speak of. */
+export const findingsOf = ({ measure, figures }: ParagraphFacts): YearFindings => ({
+  ranks: measure.denominator === null ? null : rankIntervals(figures, scaleOf(measure)),
+  funnel: funnelOf(figures, scaleOf(measure), measure.denominator !== null),
+});
 
 function nationWords({ measure, nation }: ParagraphFacts): string {
   if (!nation) return '';
@@ -58,9 +67,15 @@ function emptyParagraph(facts: ParagraphFacts): string {
 /**
  * The paragraph of one area: its number and interval, the rest of the nation, its rank interval,
  * what chance does, and what to know. Every number in it comes from the methods of this room.
+ * @param found the findings, where they are at hand from another area of the same year
  * @returns for an area without a figure, that it has none
  */
-export function areaParagraph(facts: ParagraphFacts, code: string, areaName: string): string {
+export function areaParagraph(
+  facts: ParagraphFacts,
+  code: string,
+  areaName: string,
+  found: () => YearFindings = () => findingsOf(facts),
+): string {
   const { measure, year, figures, nation } = facts;
   const scale = scaleOf(measure);
   const figure = figures.find((one) => one.code === code);
@@ -76,8 +91,7 @@ export function areaParagraph(facts: ParagraphFacts, code: string, areaName: str
   const interval = intervalOf(figure, scale);
   const beside =
     nation && measure.denominator !== null ? compareWithNation(figure, nation, scale) : null;
-  const funnel = funnelOf(figures, scale, measure.denominator !== null);
-  const ranks = ranksOf(facts);
+  const { ranks, funnel } = found();
   return joined(
     figureSentence(figure, interval, usualConfidence, measure, year),
     smallNumberSentence(figure),
@@ -115,7 +129,10 @@ export function pairParagraph(facts: ParagraphFacts, one: string, other: string)
  * The paragraph of all areas: the range, the nation, how many can be told apart, what chance does,
  * and how much is held. True too for no area, one area, and zeros everywhere.
  */
-export function overviewParagraph(facts: ParagraphFacts): string {
+export function overviewParagraph(
+  facts: ParagraphFacts,
+  found: () => YearFindings = () => findingsOf(facts),
+): string {
   const { measure, year, figures } = facts;
   const scale = scaleOf(measure);
   const when = periodInSentence(measure.period, year);
@@ -142,7 +159,7 @@ export function overviewParagraph(facts: ParagraphFacts): string {
       caveatOf(measure),
     );
   }
-  const ranks = ranksOf(facts);
+  const { ranks } = found();
   const alike = ranks?.kind === 'ranks' ? ranks.ranks.filter((rank) => rank.alike.length > 0) : [];
   const least =
     ranks?.kind === 'ranks' ? Math.min(...ranks.ranks.map((rank) => rank.alike.length)) : 0;

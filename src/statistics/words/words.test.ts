@@ -243,10 +243,10 @@ describe('years in words', () => {
 
   it('find the breaks of a measure and an area', () => {
     const breaks = [
-      { measure: 'a', area: null, year_ending: 2022 },
+      { measure: 'a', area: 'all', year_ending: 2022 },
       { measure: 'a', area: 'Kent', year_ending: 2019 },
       { measure: 'a', area: 'Kent', year_ending: 2022 },
-      { measure: 'b', area: null, year_ending: 2011 },
+      { measure: 'b', area: 'all', year_ending: 2011 },
     ];
     expect(breakYearsOf(breaks, 'a', 'Kent')).toEqual([2019, 2022]);
     expect(breakYearsOf(breaks, 'a', 'Surrey')).toEqual([2022]);
