@@ -10,14 +10,13 @@ import {
   valueOf,
 } from '../../src/statistics/areaFigure.ts';
 import { strictConfidence } from '../../src/statistics/confidence.ts';
-import { funnelOf } from '../../src/statistics/funnel/funnel.ts';
 import { peerGroupsOf } from '../../src/statistics/peers/peerGroups.ts';
-import { rankIntervals } from '../../src/statistics/ranks/rankIntervals.ts';
 import { trendOf } from '../../src/statistics/trend/trend.ts';
 import { funnelParagraph, peerParagraph } from '../../src/statistics/words/benchmarkParagraph.ts';
 import { boundsWords, figureWords } from '../../src/statistics/words/measureWords.ts';
 import {
   areaParagraph,
+  findingsOf,
   overviewParagraph,
   pairParagraph,
 } from '../../src/statistics/words/paragraphs.ts';
@@ -62,6 +61,9 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
       const figures = areaFiguresOf(ofYear.filter((row) => row.area_code !== nation.code));
       const facts = { measure, year, figures, nation: national ? areaFigureOf(national) : null };
 
+      const findings = findingsOf(facts);
+      const found = () => findings;
+
       for (const figure of figures) {
         const { low, high } = intervalOf(figure, scale);
         const strict = intervalOf(figure, scale, strictConfidence);
@@ -71,14 +73,14 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
         expect(strict.low).toBeLessThanOrEqual(low);
         expect(strict.high).toBeGreaterThanOrEqual(high);
 
-        const paragraph = areaParagraph(facts, figure.code, figure.name);
+        const paragraph = areaParagraph(facts, figure.code, figure.name, found);
         expectPlain(paragraph);
         const words = figureWords(figure, measure);
         expect(paragraph).toContain(`${figure.name} stood at ${words} `);
         expect(paragraph).toContain(`(95% interval ${boundsWords({ low, high }, measure)})`);
       }
 
-      const overview = overviewParagraph(facts);
+      const overview = overviewParagraph(facts, found);
       expectPlain(overview);
       const values = figures.map((figure) => valueOf(figure, scale));
       for (const end of [Math.min(...values), Math.max(...values)]) {
@@ -97,8 +99,9 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
       }
 
       const enough = figures.length >= 10;
-      expect(rankIntervals(figures, scale).kind).toBe(enough ? 'ranks' : 'too_few_areas');
-      const funnel = funnelOf(figures, scale, hasDenominator);
+      const { ranks, funnel } = findings;
+      if (hasDenominator) expect(ranks?.kind).toBe(enough ? 'ranks' : 'too_few_areas');
+      else expect(ranks).toBeNull();
       if (hasDenominator && !enough) expect(funnel.kind).toBe('too_few_areas');
       if (funnel.kind === 'funnel') expect(funnel.areas).toBe(figures.length);
     }
