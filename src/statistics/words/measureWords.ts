@@ -7,7 +7,15 @@ import { partOfWhole } from '../smallNumbers.ts';
 /** What the sentences need to know of a measure. */
 export type WordedMeasure = Pick<
   Measure,
-  'title' | 'unit' | 'decimals' | 'period' | 'per' | 'intervalMethod' | 'denominator' | 'caveats'
+  | 'title'
+  | 'unit'
+  | 'decimals'
+  | 'period'
+  | 'per'
+  | 'intervalMethod'
+  | 'numerator'
+  | 'denominator'
+  | 'caveats'
 >;
 
 /** Shares are written with a percent sign; a unit that starts with one says so. */

@@ -3,6 +3,7 @@ import { countOf, formatNumber } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { intervalOf, valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
 import { compareAreas } from '../comparison/compare.ts';
+import { nationIsComparable } from '../comparison/nationIsComparable.ts';
 import { compareWithNation } from '../comparison/restOfNation.ts';
 import { usualConfidence } from '../confidence.ts';
 import { funnelOf, type FunnelAnswer } from '../funnel/funnel.ts';
@@ -49,9 +50,12 @@ export const findingsOf = ({ measure, figures }: ParagraphFacts): YearFindings =
   funnel: funnelOf(figures, scaleOf(measure), measure.denominator !== null),
 });
 
-function nationWords({ measure, nation }: ParagraphFacts): string {
+function nationWords({ measure, nation, year }: ParagraphFacts): string {
   if (!nation) return '';
-  return `${nation.name}: ${valueWords(valueOf(nation, scaleOf(measure)), measure)}.`;
+  const value = valueWords(valueOf(nation, scaleOf(measure)), measure);
+  return nationIsComparable(measure, year)
+    ? `${nation.name}: ${value}.`
+    : `${nation.name}: ${value}, not comparable with areas, because it includes Category 4.`;
 }
 
 /** What there is to say where no area has a figure. */
@@ -89,8 +93,8 @@ export function areaParagraph(
     );
   }
   const interval = intervalOf(figure, scale);
-  const beside =
-    nation && measure.denominator !== null ? compareWithNation(figure, nation, scale) : null;
+  const comparable = measure.denominator !== null && nationIsComparable(measure, year);
+  const beside = nation && comparable ? compareWithNation(figure, nation, scale) : null;
   const { ranks, funnel } = found();
   return joined(
     figureSentence(figure, interval, usualConfidence, measure, year),
@@ -164,7 +168,9 @@ export function overviewParagraph(
   const least =
     ranks?.kind === 'ranks' ? Math.min(...ranks.ranks.map((rank) => rank.alike.length)) : 0;
   return joined(
-    `${measure.title}: from ${figureWords(lowest, measure)} (${lowest.name}) to ${figureWords(highest, measure)} (${highest.name}) ${when}.`,
+    valueOf(lowest, scale) === valueOf(highest, scale)
+      ? `${measure.title}: all ${formatNumber(figures.length)} areas that have a figure stood at ${figureWords(lowest, measure)} ${when}.`
+      : `${measure.title}: from ${figureWords(lowest, measure)} (${lowest.name}) to ${figureWords(highest, measure)} (${highest.name}) ${when}.`,
     nationWords(facts),
     ranks?.kind === 'too_few_areas' ? rankSentence(ranks, lowest.code) : '',
     alike.length === figures.length

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaFigure } from '../areaFigure.ts';
 import { compareAreas, compareSides, sideOf } from '../comparison/compare.ts';
+import { nationIsComparable } from '../comparison/nationIsComparable.ts';
 import { strictConfidence } from '../confidence.ts';
 import { funnelOf } from '../funnel/funnel.ts';
 import { compareWithPeers } from '../peers/comparePeers.ts';
@@ -27,6 +28,7 @@ const rate: WordedMeasure = {
   period: 'snapshot',
   per: 100_000,
   intervalMethod: 'poisson',
+  numerator: { measure: 'eligible', category: '1', level: 'all' },
   denominator: 'population_10_plus',
   caveats: ['About populations.', 'Caveat of rates.'],
 };
@@ -281,6 +283,24 @@ describe('the paragraphs', () => {
     const zero = overviewParagraph({ ...facts, figures: silent });
     expect(zero).toContain('all 10 areas that have a figure stood at zero');
     expect(zero).toContain('That can be chance');
+  });
+
+  it('do not set an area against a nation that counts other people', () => {
+    const all = { measure: 'eligible', category: 'all', level: 'all' } as const;
+    const eligible = { ...facts, measure: { ...rate, numerator: all } };
+    const paragraph = areaParagraph(eligible, 'Area 3', 'Area 3');
+    expect(paragraph).toContain('not comparable with areas, because it includes Category 4.');
+    expect(paragraph).not.toContain('the rest of');
+    expect(areaParagraph({ ...eligible, year: 2022 }, 'Area 3', '')).toContain('the rest of');
+    expect(nationIsComparable({ numerator: rate.numerator, denominator: all }, 2023)).toBe(false);
+    expect(nationIsComparable(rate, 2023)).toBe(true);
+  });
+
+  it('of equal values claim no range', () => {
+    const even = ten.map(({ name }) => figure(name, 700));
+    expect(overviewParagraph({ ...facts, figures: even })).toContain(
+      'all 10 areas that have a figure stood at 70 on 31 March 2023.',
+    );
   });
 
   it('of counts neither rank nor judge', () => {
