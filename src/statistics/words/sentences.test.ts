@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaFigure } from '../areaFigure.ts';
 import { compareAreas, compareSides, sideOf } from '../comparison/compare.ts';
-import { nationIsComparable } from '../comparison/nationIsComparable.ts';
 import { strictConfidence } from '../confidence.ts';
 import { funnelOf } from '../funnel/funnel.ts';
 import { compareWithPeers } from '../peers/comparePeers.ts';
@@ -12,58 +10,13 @@ import { breakYearsOf } from '../trend/breakYears.ts';
 import { changeBetween } from '../trend/yearOnYear.ts';
 import { funnelParagraph, peerParagraph } from './benchmarkParagraph.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
-import { coverageSentence, smallNumberSentence } from './figureSentence.ts';
 import { areaInFunnelSentence, chanceSentence, funnelSentence } from './funnelSentence.ts';
-import { confidenceWords, differenceWords, ordinal, type WordedMeasure } from './measureWords.ts';
-import { areaParagraph, overviewParagraph, pairParagraph } from './paragraphs.ts';
+import { confidenceWords, differenceWords, ordinal } from './measureWords.ts';
 import { peerSentence, sensitivitySentence } from './peerSentence.ts';
 import { rankSentence } from './rankSentence.ts';
 import { trendParagraph } from './trendParagraph.ts';
 import { changeSentence } from './trendSentence.ts';
-
-const rate: WordedMeasure = {
-  title: 'Category 1 individuals per 100,000 people',
-  unit: 'per 100,000 people aged 10 and over',
-  decimals: 0,
-  period: 'snapshot',
-  per: 100_000,
-  intervalMethod: 'poisson',
-  numerator: { measure: 'eligible', category: '1', level: 'all' },
-  denominator: 'population_10_plus',
-  caveats: ['About populations.', 'Caveat of rates.'],
-};
-const share: WordedMeasure = {
-  ...rate,
-  title: 'Level 2/3 share',
-  unit: '% of all eligible',
-  decimals: 1,
-  per: 100,
-  intervalMethod: 'wilson',
-  denominator: { measure: 'eligible', category: 'all', level: 'all' },
-  caveats: ['Caveat of shares.'],
-};
-const count: WordedMeasure = {
-  ...rate,
-  title: 'Category 1 individuals',
-  per: 1,
-  denominator: null,
-  caveats: ['Caveat of counts.'],
-};
-
-const figure = (name: string, numerator: number, denominator = 1_000_000): AreaFigure => ({
-  code: name,
-  name,
-  numerator,
-  denominator,
-  denominatorLow: denominator,
-  denominatorHigh: denominator,
-});
-const scaleOf = ({ intervalMethod: method, per }: WordedMeasure) => ({ method, per });
-const nation = figure('England and Wales', 60_000, 50_000_000);
-const ten = [900, 910, 1190, 1200, 1210, 1220, 1230, 1800, 1500, 1240].map((events, place) =>
-  figure(`Area ${place}`, events),
-);
-const year = 2023;
+import { rate, share, count, figure, scaleOf, nation, ten, year } from './words.fixtures.ts';
 
 describe('a comparison in words', () => {
   it('gives both numbers, the difference and the ratio with their intervals', () => {
@@ -252,75 +205,6 @@ describe('years in words', () => {
     ];
     expect(breakYearsOf(breaks, 'a', 'Kent')).toEqual([2019, 2022]);
     expect(breakYearsOf(breaks, 'a', 'Surrey')).toEqual([2022]);
-  });
-});
-
-describe('the paragraphs', () => {
-  const facts = { measure: rate, year, figures: ten, nation };
-
-  it('of an area give number, comparison, uncertainty and caveat in this order', () => {
-    expect(areaParagraph(facts, 'Area 3', 'Area 3')).toBe(
-      'Category 1 individuals per 100,000 people: Area 3 stood at 120 on 31 March 2023 (95% interval 113 to 127). Area 3 is not distinguishable from the rest of England and Wales: 120 against 120. The difference could be anything from 7 lower to 7 higher (95% interval). Counted from the highest, Area 3 could be 3rd to 8th of the 10 areas that have a figure (95% for all areas together), and it cannot be told apart from 5 of the others. Area 3 (120) lies inside the limits around the pooled value: chance is enough to explain it. Only 10 of 42 areas have a figure, so this says little about the rest. Caveat of rates.',
-    );
-  });
-
-  it('of an area without a figure say so', () => {
-    expect(areaParagraph(facts, 'Kent', 'Kent')).toContain('Kent has no figure on 31 March 2023.');
-    expect(areaParagraph({ ...facts, figures: [] }, 'Kent', 'Kent')).toBe(
-      'Category 1 individuals per 100,000 people: none of the 42 areas has a figure on 31 March 2023. England and Wales: 120.',
-    );
-  });
-
-  it('of a single area claim no range', () => {
-    const one = overviewParagraph({ ...facts, figures: ten.slice(0, 1) });
-    expect(one).toContain('Area 0 stood at 90');
-    expect(one).toContain('Only 1 of 42 areas has a figure');
-    expect(one).not.toContain('from');
-  });
-
-  it('of zeros everywhere do not say that areas are alike', () => {
-    const silent = ten.map((each) => ({ ...each, numerator: 0 }));
-    const zero = overviewParagraph({ ...facts, figures: silent });
-    expect(zero).toContain('all 10 areas that have a figure stood at zero');
-    expect(zero).toContain('That can be chance');
-  });
-
-  it('do not set an area against a nation that counts other people', () => {
-    const all = { measure: 'eligible', category: 'all', level: 'all' } as const;
-    const eligible = { ...facts, measure: { ...rate, numerator: all } };
-    const paragraph = areaParagraph(eligible, 'Area 3', 'Area 3');
-    expect(paragraph).toContain('not comparable with areas, because it includes Category 4.');
-    expect(paragraph).not.toContain('the rest of');
-    expect(areaParagraph({ ...eligible, year: 2022 }, 'Area 3', '')).toContain('the rest of');
-    expect(nationIsComparable({ numerator: rate.numerator, denominator: all }, 2023)).toBe(false);
-    expect(nationIsComparable(rate, 2023)).toBe(true);
-  });
-
-  it('of equal values claim no range', () => {
-    const even = ten.map(({ name }) => figure(name, 700));
-    expect(overviewParagraph({ ...facts, figures: even })).toContain(
-      'all 10 areas that have a figure stood at 70 on 31 March 2023.',
-    );
-  });
-
-  it('of counts neither rank nor judge', () => {
-    const counts = ten.map(({ name, numerator }) => figure(name, numerator, 1));
-    const paragraph = areaParagraph({ ...facts, measure: count, figures: counts }, 'Area 3', '');
-    expect(paragraph).toContain('Area 3 stood at 1,200');
-    expect(paragraph).not.toContain('Counted from the highest');
-  });
-
-  it('of a pair say which figure is missing', () => {
-    expect(pairParagraph(facts, 'Area 1', 'Area 7')).toContain('Area 1 is lower than Area 7');
-    expect(pairParagraph(facts, 'Area 1', 'x')).toContain('only Area 1 has a figure');
-    expect(pairParagraph(facts, 'y', 'x')).toContain('neither of the two has a figure');
-  });
-
-  it('warn of small counts and say how much is held', () => {
-    expect(smallNumberSentence(figure('Kent', 4))).toContain('a count of only 4 in Kent');
-    expect(smallNumberSentence(figure('Kent', 0))).toContain('The count for Kent is zero');
-    expect(smallNumberSentence(figure('Kent', 5))).toBe('');
-    expect(coverageSentence(21, 42)).toBe('21 of 42 areas have a figure.');
   });
 });
 
