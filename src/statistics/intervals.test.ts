@@ -93,6 +93,26 @@ describe('the ratio interval', () => {
     expect(high).toBeCloseTo(0.728 / 0.272, 2);
   });
 
+  // Newcombe RG (1998), Statistics in Medicine 17, 857-872, table I, method 5 (Clopper-Pearson), for
+  // the share of the events among events and people.
+  it.each([
+    [81, 182, 0.2527, 0.3676],
+    [15, 133, 0.0578, 0.1617],
+    [0, 20, 0, 0.1684],
+    [1, 28, 0.0009, 0.1776],
+  ])('of %i events over %i people agrees with the published table', (events, people, low, high) => {
+    const ratio = ratioInterval(events, people);
+    expect(ratio.low / (1 + ratio.low)).toBeCloseTo(low, 4);
+    expect(ratio.high / (1 + ratio.high)).toBeCloseTo(high, 4);
+  });
+
+  it('without events has the upper bound that can be written down', () => {
+    for (const people of [1, 12, 300]) {
+      const share = 1 - 0.025 ** (1 / people);
+      expect(ratioInterval(0, people).high).toBeCloseTo(share / (1 - share), 9);
+    }
+  });
+
   it('turned over is the interval of the ratio turned over', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (a, b) => {

@@ -1,8 +1,8 @@
 import type { IntervalMethod } from '../vocabulary/measure.ts';
 
 /**
- * A count below this moves far by chance, and the text warns. The Office for National Statistics
- * calls rates of fewer than 20 events unreliable and gives none for fewer than 3; 5 is the usual
+ * A count below this moves far by chance, and the text warns. In its mortality statistics the
+ * Office for National Statistics calls rates of fewer than 20 events unreliable; 5 is the usual
  * bound of small counts in the disclosure rules of health and justice statistics.
  */
 export const smallCount = 5;

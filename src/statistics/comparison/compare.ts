@@ -8,6 +8,8 @@ export type Verdict = 'higher' | 'lower' | 'not_distinguishable';
 /** One side of a comparison. */
 export interface Side extends Estimate {
   name: string;
+  /** What the value is made from; `null` for a mean of several values. */
+  parts: { numerator: number; denominator: number } | null;
 }
 
 export interface Comparison {
@@ -25,6 +27,7 @@ export interface Comparison {
 /** A figure as one side of a comparison. */
 export const sideOf = (figure: AreaFigure, scale: Scale, confidence = usualConfidence): Side => ({
   name: figure.name,
+  parts: { numerator: figure.numerator, denominator: figure.denominator },
   value: valueOf(figure, scale),
   ...intervalOf(figure, scale, confidence),
 });

@@ -67,7 +67,7 @@ export function compareWithPeers(
   const meanKind = isCount ? 'simple' : mean;
   const other =
     meanKind === 'simple'
-      ? { name: name.replace(mean, meanKind), ...simpleMeanOf(sides) }
+      ? { name: name.replace(mean, meanKind), parts: null, ...simpleMeanOf(sides) }
       : sideOf(whole, scale, confidence);
   const values = sides.map(({ value }) => value);
   const own = valueOf(area, scale);

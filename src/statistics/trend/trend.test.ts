@@ -159,6 +159,32 @@ describe('a trend', () => {
   });
 });
 
+describe('chance alone', () => {
+  it('makes a trend of at most five in a hundred steady series, also of overdispersed ones', () => {
+    // Steady series with scatter of 1 and 3 times that of Poisson counts: mulberry32, Box and Muller.
+    let state = 7;
+    const random = (): number => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+      return (((mixed ^ (mixed >>> 14)) >>> 0) + 1) / 4294967297;
+    };
+    const normal = (): number =>
+      Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+    for (const dispersion of [1, 3]) {
+      let found = 0;
+      for (let run = 0; run < 300; run += 1) {
+        const counts = Array.from({ length: 8 }, () =>
+          Math.max(0, Math.round(600 + Math.sqrt(600 * dispersion) * normal())),
+        );
+        const { outcome } = trendOf(series(...counts), rate);
+        if (outcome === 'rising' || outcome === 'falling') found += 1;
+      }
+      expect(found / 300).toBeLessThanOrEqual(0.05);
+    }
+  });
+});
+
 describe('the change from year to year', () => {
   it('has an interval and says when it is a large step', () => {
     const [small, large] = changesOf(series(800, 814, 1084), rate);

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../words/numbers.ts';
-import type { Comparison, Verdict } from '../comparison/compare.ts';
+import type { Comparison, Side, Verdict } from '../comparison/compare.ts';
+import { partOfWhole } from '../smallNumbers.ts';
 import {
   capitalised,
   confidenceWords,
@@ -15,6 +16,11 @@ export const verdictWords: Record<Verdict, string> = {
   lower: 'lower than',
   not_distinguishable: 'not distinguishable from',
 };
+
+/** The value of a side: a share of fewer than 20 people as "3 of 12". */
+const sideWords = ({ parts, value }: Side, measure: WordedMeasure): string =>
+  (parts && partOfWhole(parts.numerator, parts.denominator, measure.intervalMethod)) ??
+  valueWords(value, measure);
 
 const times = (ratio: number): string => formatNumber(ratio, ratio < 10 ? 2 : 1);
 
@@ -35,7 +41,7 @@ function boundWords(bound: number, measure: WordedMeasure): string {
  */
 export function comparisonSentence(comparison: Comparison, measure: WordedMeasure): string {
   const { one, other, difference, ratio, verdict, confidence } = comparison;
-  const against = `${valueWords(one.value, measure)} against ${valueWords(other.value, measure)}`;
+  const against = `${sideWords(one, measure)} against ${sideWords(other, measure)}`;
   const opening = `${capitalised(one.name)} is ${verdictWords[verdict]} ${other.name}: ${against}`;
   const level = `${confidenceWords(confidence)} interval`;
   if (verdict === 'not_distinguishable') {

@@ -1,8 +1,8 @@
-import { countOf, formatNumber } from '../../words/numbers.ts';
+import { countOf, formatNumber, listOf } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import type { AreaFigure } from '../areaFigure.ts';
 import type { Interval } from '../confidence.ts';
-import { isSmallCount } from '../smallNumbers.ts';
+import { isSmallCount, smallCount } from '../smallNumbers.ts';
 import { boundsWords, confidenceWords, figureWords, type WordedMeasure } from './measureWords.ts';
 
 /**
@@ -32,10 +32,23 @@ export function smallNumberSentence(figure: AreaFigure): string {
 }
 
 /** What to know where the denominator is known only as an interval; else empty. */
-export const vagueDenominatorSentence = (figure: AreaFigure): string =>
-  figure.denominatorLow < figure.denominatorHigh
-    ? `The population of ${figure.name} is not held for this year; it is worked back from the published rounded rate, and the interval allows for that.`
-    : '';
+export function vagueDenominatorSentence(...figures: readonly AreaFigure[]): string {
+  const vague = figures
+    .filter(({ denominatorLow, denominatorHigh }) => denominatorLow < denominatorHigh)
+    .map(({ name }) => name);
+  if (vague.length === 0) return '';
+  return `The population of ${listOf(vague)} is not held for this year; it is worked back from the published rounded rate, and the interval allows for that.`;
+}
+
+/** How many areas, or years, rest on a count under 5; empty where none does. */
+export function smallCountsSentence(
+  figures: readonly AreaFigure[],
+  noun: 'area' | 'year' = 'area',
+): string {
+  const small = figures.filter(({ numerator }) => isSmallCount(numerator)).length;
+  if (small === 0) return '';
+  return `${countOf(small, noun)} ${small === 1 ? 'rests' : 'rest'} on a count under ${smallCount}, which a single case moves far.`;
+}
 
 /** How much is held: "31 of 42 areas have a figure." */
 export const coverageSentence = (held: number, areas: number): string =>

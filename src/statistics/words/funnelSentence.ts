@@ -57,13 +57,12 @@ export function funnelSentence(answer: FunnelAnswer, measure: WordedMeasure): st
       const { points, areas, target } = answer;
       const plain = points.filter((point) => isOutside(point.plain)).length;
       const adjusted = points.filter((point) => isOutside(point.adjusted)).length;
-      const does = adjusted === 1 ? 'does' : 'do';
       return joined(
         `The ${countOf(areas, 'area')} with a figure pool to ${valueWords(target, measure)}.`,
-        `${formatNumber(plain)} of them ${plain === 1 ? 'lies' : 'lie'} outside the 95% limits of chance alone;`,
+        `${plain === 0 ? 'None' : formatNumber(plain)} of them ${plain < 2 ? 'lies' : 'lie'} outside the 95% limits of chance alone;`,
         answer.tauSquared === 0
           ? 'areas differ no more than chance makes them.'
-          : `with the spread between areas allowed for, ${formatNumber(adjusted)} ${does}.`,
+          : `with the spread between areas allowed for, ${adjusted === 0 ? 'none does' : `${formatNumber(adjusted)} ${adjusted === 1 ? 'does' : 'do'}`}.`,
         chanceSentence(areas),
       );
     }

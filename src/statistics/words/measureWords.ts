@@ -7,15 +7,23 @@ import { partOfWhole } from '../smallNumbers.ts';
 /** What the sentences need to know of a measure. */
 export type WordedMeasure = Pick<
   Measure,
-  'title' | 'unit' | 'decimals' | 'period' | 'per' | 'intervalMethod' | 'denominator' | 'caveats'
+  | 'title'
+  | 'unit'
+  | 'decimals'
+  | 'period'
+  | 'per'
+  | 'intervalMethod'
+  | 'numerator'
+  | 'denominator'
+  | 'caveats'
 >;
 
 /** Shares are written with a percent sign; a unit that starts with one says so. */
 export const isPercentage = ({ unit }: WordedMeasure): boolean => unit.startsWith('%');
 
-/** A value as a sentence gives it: "112", or "3.10%". The title of the measure says of what. */
+/** A value as a sentence gives it: "112", "3.10%", "0". The title of the measure says of what. */
 export const valueWords = (value: number, measure: WordedMeasure): string =>
-  `${formatNumber(value, measure.decimals)}${isPercentage(measure) ? '%' : ''}`;
+  `${formatNumber(value, value === 0 ? 0 : measure.decimals)}${isPercentage(measure) ? '%' : ''}`;
 
 /** The value of a figure: "112", "3.10%", or "3 of 12" for a share of fewer than 20 people. */
 export const figureWords = (figure: AreaFigure, measure: WordedMeasure): string =>

@@ -1,16 +1,19 @@
 import { areaCount } from '../../vocabulary/areas.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import { countOf, formatNumber } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { intervalOf, valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
 import { compareAreas } from '../comparison/compare.ts';
+import { nationIsComparable } from '../comparison/nationIsComparable.ts';
 import { compareWithNation } from '../comparison/restOfNation.ts';
 import { usualConfidence } from '../confidence.ts';
-import { funnelOf } from '../funnel/funnel.ts';
-import { rankIntervals } from '../ranks/rankIntervals.ts';
+import { funnelOf, type FunnelAnswer } from '../funnel/funnel.ts';
+import type { TooFewAreas } from '../fewestAreas.ts';
+import { rankIntervals, type Ranks } from '../ranks/rankIntervals.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import {
   coverageSentence,
   figureSentence,
+  smallCountsSentence,
   smallNumberSentence,
   vagueDenominatorSentence,
 } from './figureSentence.ts';
@@ -29,11 +32,30 @@ export interface ParagraphFacts {
 }
 
 const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
-const caveatOf = ({ caveats }: WordedMeasure): string => caveats[0] ?? '';
 
-function nationWords({ measure, nation }: ParagraphFacts): string {
+/** The one caveat there is room for. How far a population is known has a sentence of its own. */
+export const caveatOf = ({ caveats, denominator }: WordedMeasure): string =>
+  caveats[denominator === 'population_10_plus' ? 1 : 0] ?? '';
+
+/** Ranks and funnel of one measure and year: the same for every area, so found once for all. */
+export interface YearFindings {
+  /** `null` for plain counts, whose order is that of the size of the areas. */
+  ranks: Ranks | TooFewAreas | null;
+  funnel: FunnelAnswer;
+}
+
+/** The ranks and the funnel that paragraphs speak of. */
+export const findingsOf = ({ measure, figures }: ParagraphFacts): YearFindings => ({
+  ranks: measure.denominator === null ? null : rankIntervals(figures, scaleOf(measure)),
+  funnel: funnelOf(figures, scaleOf(measure), measure.denominator !== null),
+});
+
+function nationWords({ measure, nation, year }: ParagraphFacts): string {
   if (!nation) return '';
-  return `${nation.name}: ${valueWords(valueOf(nation, scaleOf(measure)), measure)}.`;
+  const value = valueWords(valueOf(nation, scaleOf(measure)), measure);
+  return nationIsComparable(measure, year)
+    ? `${nation.name}: ${value}.`
+    : `${nation.name}: ${value}, not comparable with areas, because it includes Category 4.`;
 }
 
 /** What there is to say where no area has a figure. */
@@ -49,9 +71,15 @@ function emptyParagraph(facts: ParagraphFacts): string {
 /**
  * The paragraph of one area: its number and interval, the rest of the nation, its rank interval,
  * what chance does, and what to know. Every number in it comes from the methods of this room.
+ * @param found the findings, where they are at hand from another area of the same year
  * @returns for an area without a figure, that it has none
  */
-export function areaParagraph(facts: ParagraphFacts, code: string, areaName: string): string {
+export function areaParagraph(
+  facts: ParagraphFacts,
+  code: string,
+  areaName: string,
+  found: () => YearFindings = () => findingsOf(facts),
+): string {
   const { measure, year, figures, nation } = facts;
   const scale = scaleOf(measure);
   const figure = figures.find((one) => one.code === code);
@@ -65,18 +93,17 @@ export function areaParagraph(facts: ParagraphFacts, code: string, areaName: str
     );
   }
   const interval = intervalOf(figure, scale);
-  const beside =
-    nation && measure.denominator !== null ? compareWithNation(figure, nation, scale) : null;
-  const funnel = funnelOf(figures, scale, measure.denominator !== null);
+  const comparable = measure.denominator !== null && nationIsComparable(measure, year);
+  const beside = nation && comparable ? compareWithNation(figure, nation, scale) : null;
+  const { ranks, funnel } = found();
   return joined(
     figureSentence(figure, interval, usualConfidence, measure, year),
     smallNumberSentence(figure),
     beside ? comparisonSentence(beside, measure) : nationWords(facts),
-    // Areas ranked by plain counts are ranked by their size.
-    measure.denominator === null ? '' : rankSentence(rankIntervals(figures, scale), code),
+    ranks ? rankSentence(ranks, code) : '',
     funnel.kind === 'funnel' ? areaInFunnelSentence(funnel, code, measure) : '',
     vagueDenominatorSentence(figure),
-    coverageSentence(figures.length, areaCount),
+    ranks?.kind === 'too_few_areas' ? '' : coverageSentence(figures.length, areaCount),
     caveatOf(measure),
   );
 }
@@ -97,8 +124,7 @@ export function pairParagraph(facts: ParagraphFacts, one: string, other: string)
     comparisonSentence(compareAreas(first, second, scaleOf(measure)), measure),
     smallNumberSentence(first),
     smallNumberSentence(second),
-    vagueDenominatorSentence(first),
-    vagueDenominatorSentence(second),
+    vagueDenominatorSentence(first, second),
     caveatOf(measure),
   );
 }
@@ -107,7 +133,10 @@ export function pairParagraph(facts: ParagraphFacts, one: string, other: string)
  * The paragraph of all areas: the range, the nation, how many can be told apart, what chance does,
  * and how much is held. True too for no area, one area, and zeros everywhere.
  */
-export function overviewParagraph(facts: ParagraphFacts): string {
+export function overviewParagraph(
+  facts: ParagraphFacts,
+  found: () => YearFindings = () => findingsOf(facts),
+): string {
   const { measure, year, figures } = facts;
   const scale = scaleOf(measure);
   const when = periodInSentence(measure.period, year);
@@ -134,21 +163,24 @@ export function overviewParagraph(facts: ParagraphFacts): string {
       caveatOf(measure),
     );
   }
-  const ranks = measure.denominator === null ? null : rankIntervals(figures, scale);
+  const { ranks } = found();
   const alike = ranks?.kind === 'ranks' ? ranks.ranks.filter((rank) => rank.alike.length > 0) : [];
   const least =
     ranks?.kind === 'ranks' ? Math.min(...ranks.ranks.map((rank) => rank.alike.length)) : 0;
   return joined(
-    `${measure.title}: from ${figureWords(lowest, measure)} (${lowest.name}) to ${figureWords(highest, measure)} (${highest.name}) ${when}.`,
+    valueOf(lowest, scale) === valueOf(highest, scale)
+      ? `${measure.title}: all ${formatNumber(figures.length)} areas that have a figure stood at ${figureWords(lowest, measure)} ${when}.`
+      : `${measure.title}: from ${figureWords(lowest, measure)} (${lowest.name}) to ${figureWords(highest, measure)} (${highest.name}) ${when}.`,
     nationWords(facts),
     ranks?.kind === 'too_few_areas' ? rankSentence(ranks, lowest.code) : '',
     alike.length === figures.length
-      ? `No area can be told apart from all the others: each could change places with at least ${formatNumber(least)}.`
+      ? `No area can be told apart from all the others: each could change places with at least ${countOf(least, 'other')}.`
       : alike.length > 0
         ? `${formatNumber(alike.length)} of the ${formatNumber(figures.length)} areas cannot be told apart from at least one other, so their order is partly chance.`
         : '',
     ranks?.kind === 'ranks' ? chanceSentence(figures.length) : '',
-    coverage,
+    smallCountsSentence(figures),
+    ranks?.kind === 'too_few_areas' ? '' : coverage,
     caveatOf(measure),
   );
 }

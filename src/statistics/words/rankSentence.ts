@@ -1,4 +1,5 @@
-import { countOf, formatNumber } from '../../words/numbers.ts';
+import { areaCount } from '../../vocabulary/areas.ts';
+import { formatNumber } from '../../words/numbers.ts';
 import type { TooFewAreas } from '../fewestAreas.ts';
 import type { Ranks } from '../ranks/rankIntervals.ts';
 import { confidenceWords, ordinal } from './measureWords.ts';
@@ -6,8 +7,8 @@ import { confidenceWords, ordinal } from './measureWords.ts';
 /** Why there is neither rank nor funnel. */
 export const tooFewAreasSentence = ({ areas, needed }: TooFewAreas): string =>
   areas === 0
-    ? 'No area has a figure, so there is nothing to rank.'
-    : `Only ${countOf(areas, 'area')} ${areas === 1 ? 'has' : 'have'} a figure: too few to rank or to say what is unusual, which takes ${formatNumber(needed)}.`;
+    ? `None of the ${areaCount} areas has a figure, so there is nothing to rank.`
+    : `Only ${formatNumber(areas)} of ${areaCount} areas ${areas === 1 ? 'has' : 'have'} a figure: too few to rank them or to say what is unusual, which takes ${formatNumber(needed)}.`;
 
 /** The rank interval of one area: "4th to 15th of the 31 areas that have a figure". */
 export function rankWords(ranks: Ranks, code: string): string | null {
@@ -33,5 +34,5 @@ export function rankSentence(answer: Ranks | TooFewAreas, code: string): string 
       : rank.alike.length === others
         ? 'and it cannot be told apart from any other'
         : `and it cannot be told apart from ${formatNumber(rank.alike.length)} of the others`;
-  return `Counted from the highest, it could be ${words} (${confidenceWords(answer.confidence)} for all areas together), ${apart}.`;
+  return `Counted from the highest, ${rank.name} could be ${words} (${confidenceWords(answer.confidence)} for all areas together), ${apart}.`;
 }

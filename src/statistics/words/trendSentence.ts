@@ -4,6 +4,7 @@ import type { AcrossBreak, Change } from '../trend/yearOnYear.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import { joined, valueWords, type WordedMeasure } from './measureWords.ts';
 
+const mostNamed = 2;
 const years = (list: readonly number[]): string => listOf(list.map(String));
 
 function segmentWords(segment: TrendSegment, measure: WordedMeasure): string {
@@ -14,13 +15,13 @@ function segmentWords(segment: TrendSegment, measure: WordedMeasure): string {
       : `${valueWords(firstValue, measure)} in ${from}, ${valueWords(lastValue, measure)} in ${to}`;
   switch (outcome) {
     case 'rising':
-      return `rising (${span}), beyond chance and whichever single year is left out`;
+      return `rising (${span}): more than chance would do, whichever single year is left out`;
     case 'falling':
-      return `falling (${span}), beyond chance and whichever single year is left out`;
+      return `falling (${span}): more than chance would do, whichever single year is left out`;
     case 'no_clear_change':
       return hangsOn.length === 0
         ? `no clear change (${span})`
-        : `no clear change (${span}): what change there is hangs on ${years(hangsOn)}`;
+        : `no clear change (${span}): what change there is hangs on ${hangsOn.length > mostNamed ? 'single years' : years(hangsOn)}`;
     case 'too_few_years':
       return `too few years to say (${span}; ${countOf(segment.years, 'comparable year')} held, ${formatNumber(fewestYears)} needed)`;
   }
@@ -41,7 +42,7 @@ export function trendSentence(trend: Trend, name: string, measure: WordedMeasure
       ? `Figures before and after ${years(trend.breaks)} are not comparable and are not tested together.`
       : '',
     trend.steps.length > 0
-      ? `There is a large step in ${years(trend.steps)}, which may be a change in recording and is not counted as a trend.`
+      ? `${trend.steps.length === 1 ? 'A large step' : 'Large steps'} in ${years(trend.steps)} may be a change in recording and ${trend.steps.length === 1 ? 'is' : 'are'} not counted as a trend.`
       : '',
   );
 }

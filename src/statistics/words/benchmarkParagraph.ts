@@ -1,0 +1,54 @@
+import { compareWithPeers, type MeanKind } from '../peers/comparePeers.ts';
+import type { PeerGroup } from '../peers/peerGroups.ts';
+import { peerSensitivity } from '../peers/peerSensitivity.ts';
+import type { AreaFigure, Scale } from '../areaFigure.ts';
+import { funnelOf } from '../funnel/funnel.ts';
+import { periodInSentence } from '../../words/period.ts';
+import { smallNumberSentence } from './figureSentence.ts';
+import { areaInFunnelSentence, funnelSentence, whyLimitsDiffer } from './funnelSentence.ts';
+import { joined, type WordedMeasure } from './measureWords.ts';
+import { caveatOf, type ParagraphFacts } from './paragraphs.ts';
+import { peerSentence, sensitivitySentence } from './peerSentence.ts';
+
+const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
+
+/** The paragraph of the funnel, with the chosen areas in it. */
+export function funnelParagraph(facts: ParagraphFacts, codes: readonly string[]): string {
+  const { measure, year, figures } = facts;
+  const answer = funnelOf(figures, scaleOf(measure), measure.denominator !== null);
+  return joined(
+    `${measure.title}, ${periodInSentence(measure.period, year)}.`,
+    funnelSentence(answer, measure),
+    ...(answer.kind === 'funnel'
+      ? [
+          ...codes.map((code) => areaInFunnelSentence(answer, code, measure)),
+          whyLimitsDiffer(answer),
+        ]
+      : []),
+    caveatOf(measure),
+  );
+}
+
+/**
+ * The paragraph of an area beside its peers: the rule that chose them, the comparison, and whether
+ * another choice would change it.
+ * @param groups all peer groups of the area, the chosen one among them
+ */
+export function peerParagraph(
+  facts: ParagraphFacts,
+  area: AreaFigure,
+  groups: readonly PeerGroup[],
+  chosen: PeerGroup,
+  mean: MeanKind,
+): string {
+  const { measure, year, figures } = facts;
+  const scale = scaleOf(measure);
+  return joined(
+    `${measure.title}, ${periodInSentence(measure.period, year)}.`,
+    `Peers: ${chosen.rule}`,
+    peerSentence(compareWithPeers(area, chosen.members, figures, scale, mean), measure),
+    sensitivitySentence(peerSensitivity(area, groups, figures, scale)),
+    smallNumberSentence(area),
+    caveatOf(measure),
+  );
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { compareAreas, compareSides, sideOf } from '../comparison/compare.ts';
+import { strictConfidence } from '../confidence.ts';
+import { funnelOf } from '../funnel/funnel.ts';
+import { compareWithPeers } from '../peers/comparePeers.ts';
+import { peerGroupsOf } from '../peers/peerGroups.ts';
+import { peerSensitivity } from '../peers/peerSensitivity.ts';
+import { rankIntervals } from '../ranks/rankIntervals.ts';
+import { breakYearsOf } from '../trend/breakYears.ts';
+import { changeBetween } from '../trend/yearOnYear.ts';
+import { funnelParagraph, peerParagraph } from './benchmarkParagraph.ts';
+import { comparisonSentence } from './comparisonSentence.ts';
+import { areaInFunnelSentence, chanceSentence, funnelSentence } from './funnelSentence.ts';
+import { confidenceWords, differenceWords, ordinal } from './measureWords.ts';
+import { peerSentence, sensitivitySentence } from './peerSentence.ts';
+import { rankSentence } from './rankSentence.ts';
+import { trendParagraph } from './trendParagraph.ts';
+import { changeSentence } from './trendSentence.ts';
+import { rate, share, count, figure, scaleOf, nation, ten, year } from './words.fixtures.ts';
+
+describe('a comparison in words', () => {
+  it('gives both numbers, the difference and the ratio with their intervals', () => {
+    const found = compareAreas(figure('Norfolk', 1500), figure('Suffolk', 1200), scaleOf(rate));
+    expect(comparisonSentence(found, rate)).toBe(
+      'Norfolk is higher than Suffolk: 150 against 120. That is 30 higher (95% interval 20 to 40), or 1.25 times as high (1.16 to 1.35).',
+    );
+    const turned = compareAreas(figure('Suffolk', 1200), figure('Norfolk', 1500), scaleOf(rate));
+    expect(comparisonSentence(turned, rate)).toContain('That is 30 lower (95% interval 20 to 40)');
+  });
+
+  it('never calls a difference what chance could make', () => {
+    const found = compareAreas(figure('Norfolk', 120), figure('Suffolk', 118), scaleOf(rate));
+    expect(comparisonSentence(found, rate)).toBe(
+      'Norfolk is not distinguishable from Suffolk: 12 against 12. The difference could be anything from 3 lower to 3 higher (95% interval).',
+    );
+  });
+
+  it('speaks of percentage points, and of parts where there are fewer than 20 people', () => {
+    const shares = compareAreas(figure('A', 300, 1000), figure('B', 2, 12), scaleOf(share));
+    expect(comparisonSentence(shares, share)).toMatch(
+      /^A is not distinguishable from B: 30\.0% against 2 of 12\. The difference .* percentage points lower to .* percentage points higher/,
+    );
+  });
+
+  it('gives no ratio to nothing, and names the confidence used', () => {
+    const zero = compareAreas(figure('A', 300), figure('B', 0), scaleOf(rate));
+    expect(comparisonSentence(zero, rate)).not.toContain('times');
+    expect(comparisonSentence(zero, rate)).toContain('30 against 0');
+    const one = sideOf(figure('A', 300), scaleOf(rate), strictConfidence);
+    const other = sideOf(figure('B', 100), scaleOf(rate), strictConfidence);
+    const strict = compareSides(one, other, strictConfidence);
+    expect(comparisonSentence(strict, rate)).toContain('99.8% interval');
+  });
+});
+
+describe('ranks in words', () => {
+  it('are given as a range out of the areas that have a figure, never alone', () => {
+    const ranks = rankIntervals(ten, scaleOf(rate));
+    expect(rankSentence(ranks, 'Area 3')).toBe(
+      'Counted from the highest, Area 3 could be 3rd to 8th of the 10 areas that have a figure (95% for all areas together), and it cannot be told apart from 5 of the others.',
+    );
+    expect(rankSentence(ranks, 'Area 7')).toContain('and it can be told apart from every other');
+    expect(rankSentence(ranks, 'nowhere')).toBe('');
+  });
+
+  it('are not given where there are too few areas', () => {
+    expect(rankSentence(rankIntervals(ten.slice(0, 4), scaleOf(rate)), 'Area 1')).toBe(
+      'Only 4 of 42 areas have a figure: too few to rank them or to say what is unusual, which takes 10.',
+    );
+  });
+
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [42, '42nd'],
+  ])('write %i as %s', (rank, words) => {
+    expect(ordinal(rank)).toBe(words);
+  });
+});
+
+describe('the funnel in words', () => {
+  it('says how many lie outside, how many chance would put there, and where an area lies', () => {
+    const answer = funnelOf(ten, scaleOf(rate), true);
+    expect(funnelSentence(answer, rate)).toMatch(
+      /^The 10 areas with a figure pool to 124\. 4 of them lie outside the 95% limits of chance alone; .* With 10 areas, about 1 would fall outside/,
+    );
+    if (answer.kind !== 'funnel') throw new Error('expected a funnel');
+    expect(areaInFunnelSentence(answer, 'Area 3', rate)).toContain('chance is enough');
+    expect(areaInFunnelSentence(answer, 'Area 7', rate)).toContain('180');
+    expect(areaInFunnelSentence(answer, 'nowhere', rate)).toBe('');
+  });
+
+  it('says why there is none', () => {
+    expect(funnelParagraph({ measure: count, year, figures: ten, nation }, [])).toContain(
+      'A plain count has no funnel',
+    );
+    const silent = ten.map((one) => ({ ...one, numerator: 0 }));
+    expect(funnelSentence(funnelOf(silent, scaleOf(rate), true), rate)).toContain('stand at zero');
+  });
+
+  it('says that of 42 areas two fall outside by chance', () => {
+    expect(chanceSentence(42)).toBe(
+      'With 42 areas, about 2 would fall outside 95% limits by chance alone.',
+    );
+    expect(chanceSentence(42, strictConfidence)).toContain('hardly any would fall outside 99.8%');
+    expect(chanceSentence(0)).toBe('');
+  });
+});
+
+describe('peers in words', () => {
+  const candidates = ten.map(({ code }, place) => ({
+    code,
+    region: place < 5 ? 'Wales' : 'North West',
+    population: 1000 + place,
+    caseload: null,
+  }));
+  const area = figure('Area 7', 1800);
+  const groups = peerGroupsOf('Area 7', candidates, []);
+  const facts = { measure: rate, year, figures: ten, nation };
+
+  it('name the rule, the mean, the range, and whether the choice matters', () => {
+    const [region] = groups;
+    if (!region) throw new Error('there is a group by region');
+    const paragraph = peerParagraph(facts, area, groups, region, 'simple');
+    expect(paragraph).toContain('Peers: The other areas in the region North West.');
+    expect(paragraph).toContain(
+      'Area 7 is higher than the simple mean of 4 peers: 180 against 130.',
+    );
+    expect(paragraph).toContain('The peers go from 122 to 150; none of them is higher.');
+    expect(paragraph).toContain('The conclusion is the same under all 6 ways');
+  });
+
+  it('say so where the conclusion depends on the choice, or there is no choice', () => {
+    const mixed = peerSensitivity(
+      figure('Area 1', 910),
+      [
+        { id: 'own', title: '', rule: '', members: ['Area 0', 'Area 2', 'Area 3'] },
+        { id: 'region', title: '', rule: '', members: ['Area 0', 'Area 1', 'x'] },
+      ],
+      [figure('Area 0', 900), ...ten.slice(1)],
+      scaleOf(rate),
+    );
+    expect(mixed.verdicts).toEqual(['lower']);
+    const nobody = peerSensitivity(area, [], ten, scaleOf(rate));
+    expect(sensitivitySentence(nobody)).toBe('No peer group has enough figures to compare with.');
+    expect(sensitivitySentence({ ...mixed, verdicts: ['higher', 'lower'], changes: true })).toMatch(
+      /^The conclusion depends on the peers chosen: of 2 ways/,
+    );
+  });
+
+  it('say when too few have a figure', () => {
+    const few = compareWithPeers(area, ['Area 1', 'x', 'y', 'z'], ten, scaleOf(rate));
+    expect(peerSentence(few, rate)).toBe(
+      '1 of 4 peers has a figure: too few to compare with, which takes 3.',
+    );
+  });
+});
+
+describe('years in words', () => {
+  const series = [500, 540, 585, 630, 680, 730].map((events, place) => ({
+    ...figure('Norfolk', events),
+    year: 2014 + place,
+  }));
+
+  it('say rising only with the proof, and give the latest change', () => {
+    const paragraph = trendParagraph(rate, 'Norfolk', series, []);
+    expect(paragraph).toContain(
+      'Norfolk: rising (50 in 2014, 73 in 2019): more than chance would do, whichever single year is left out.',
+    );
+    expect(paragraph).toContain('2019 is not distinguishable from 2018: 73 against 68.');
+  });
+
+  it('name the break that parts them, and too few years', () => {
+    const paragraph = trendParagraph(rate, 'Norfolk', series, [2017]);
+    expect(paragraph).toContain('too few years to say');
+    expect(paragraph).toContain('Figures before and after 2017 are not comparable');
+    expect(trendParagraph(rate, 'Norfolk', [], [])).toContain('No year has a figure for Norfolk.');
+  });
+
+  it('call a large step a step and refuse a change across a break', () => {
+    const [before, after] = [
+      { ...figure('N', 814), year: 2020 },
+      { ...figure('N', 1084), year: 2021 },
+    ];
+    expect(changeSentence(changeBetween(before, after, scaleOf(rate)), rate)).toContain(
+      'That is a large step for one year; recording may have changed.',
+    );
+    expect(changeSentence(changeBetween(before, after, scaleOf(rate), [2021]), rate)).toBe(
+      '2020 and 2021 are not comparable: the series breaks at 2021.',
+    );
+  });
+
+  it('find the breaks of a measure and an area', () => {
+    const breaks = [
+      { measure: 'a', area: 'all', year_ending: 2022 },
+      { measure: 'a', area: 'Kent', year_ending: 2019 },
+      { measure: 'a', area: 'Kent', year_ending: 2022 },
+      { measure: 'b', area: 'all', year_ending: 2011 },
+    ];
+    expect(breakYearsOf(breaks, 'a', 'Kent')).toEqual([2019, 2022]);
+    expect(breakYearsOf(breaks, 'a', 'Surrey')).toEqual([2022]);
+  });
+});
+
+describe('numbers in words', () => {
+  it('never let a difference look like nothing', () => {
+    expect(differenceWords(0.3, rate)).toBe('0.3');
+    expect(differenceWords(-0.02, rate)).toBe('0.02');
+    expect(differenceWords(-12.4, rate)).toBe('12');
+    expect(differenceWords(0, rate)).toBe('0');
+  });
+
+  it('write the two confidences', () => {
+    expect([confidenceWords(0.95), confidenceWords(0.998)]).toEqual(['95%', '99.8%']);
+  });
+});
