@@ -82,7 +82,7 @@ export async function measureClicks(
       );
     }
     await page.locator('details summary', { hasText: 'areas chosen' }).click();
-    for (let place = 0; place < measureTitles.length; place += 1) {
+    for (const _ of measureTitles) {
       areas.push(await clickToPaint(page, '.chips button', '[data-chart="lines"]'));
     }
     await page.goto(address + allAreas);

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import type * as Prerender from '../../src/prerender.ts';
 
 /**
  * Draws the opening view into the built page, from the published comparison, so that the first
@@ -18,9 +19,7 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/prerender.ts', outDir: work, emptyOutDir: true, copyPublicDir: false },
 });
-const page = (await import(
-  pathToFileURL(join(work, 'prerender.js')).href
-)) as typeof import('../../src/prerender.ts');
+const page = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as typeof Prerender;
 
 const read = async (name: string, columns: readonly string[]) => {
   const bytes = readFileSync(join(dist, 'data', `${name}.parquet`));
@@ -58,15 +57,22 @@ function filesOf(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-// The page's code is fetched while the opening view is painted, and run after it.
+// The page's code is fetched while the opening view is painted, and compiled and run after it.
 const preload = [...filesOf('src/main.ts')]
   .filter((name) => !html.includes(name))
-  .map((name) => `<link rel="modulepreload" crossorigin href="./${name}">`)
+  .map((name) => `<link rel="preload" as="script" crossorigin href="./${name}">`)
   .join('\n    ');
+
+// The style sheet stands in the page, so that the first paint waits for no second file.
+const styleLink = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/;
+const styleFile = styleLink.exec(html)?.[1];
+if (!styleFile) throw new Error('The built page links no style sheet; check vite.config.ts.');
+const style = readFileSync(join(dist, styleFile), 'utf8');
 
 writeFileSync(
   file,
   html
+    .replace(styleLink, () => `<style>${style}</style>`)
     .replace('</head>', () => `  ${preload}\n  </head>`)
     .replace(place, () => `${place}<div data-prerendered>${page.openingHtml(rows, breaks)}</div>`),
 );

@@ -1,7 +1,7 @@
 /** What teaches a reader what an interval, a rank interval and a funnel are, in plain words. */
 export const legends = {
   interval:
-    'The mark is the figure as counted. The line through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such lines about 95 hold the true level.',
+    'The mark is the figure as counted. The bar through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such bars about 95 hold the true level.',
   rank: 'A rank is given as a range, because chance could have ordered the areas differently. With 95% confidence all ranges hold their areas at once. The first is the highest value, which is neither good nor bad.',
   funnel:
     'Each mark is an area. Areas between the limits differ from the pooled value no more than chance makes them. Small areas vary more, so the limits are wider on the left.',
