@@ -4,7 +4,9 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'public/', 'node_modules/', '.cache/', 'test-results/', '**/*.generated.ts'] },
+  {
+    ignores: ['dist/', 'public/', 'node_modules/', '.cache/', 'test-results/', '**/*.generated.ts'],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,
