@@ -1,10 +1,15 @@
 import type { ReportFormat } from './document.ts';
 import { ReportError } from './reportError.ts';
 
+/** Control characters that stand in no text; tabs, line ends and the like do. */
+const isControl = (byte: number): boolean => byte < 8 || (byte > 13 && byte < 32 && byte !== 27);
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 const wide = (text: string): string => [...text].join('\0');
 const unsupported = (what: string): ReportError =>
-  new ReportError('unsupported_format', `The file is ${what}. Save it as docx or PDF and try that.`);
+  new ReportError(
+    'unsupported_format',
+    `The file is ${what}. Save it as docx or PDF and try that.`,
+  );
 
 const zippedFormat = (text: string): ReportFormat => {
   if (text.includes('word/document')) return 'docx';
@@ -48,8 +53,8 @@ export const formatOf = (bytes: Uint8Array): ReportFormat => {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) throw unsupported('rich text (RTF)');
   const isWide = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');
-  const controls = head.replace(/[^\0-\x08\x0e-\x1a\x1c-\x1f]/g, '').length;
-  if (!isWide && controls > 0) {
+  const isBinary = bytes.subarray(0, 1024).some(isControl);
+  if (!isWide && isBinary) {
     throw new ReportError(
       'unknown_format',
       'The file is none of docx, odt, pdf, doc, txt or html. Save it as one of these.',

@@ -1,9 +1,6 @@
 /** What a cell of a table says: a number, a mark that there is none, nothing, or something else. */
 export type CellValue =
-  | { kind: 'number'; value: number }
-  | { kind: 'absent' }
-  | { kind: 'blank' }
-  | { kind: 'text' };
+  { kind: 'number'; value: number } | { kind: 'absent' } | { kind: 'blank' } | { kind: 'text' };
 
 const footnoteMarks =
   /(\s*(\[[^\]]{0,6}\]|\([a-z0-9]{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079*†‡§]))+$/i;

@@ -92,7 +92,7 @@ export class Recogniser {
   #addRow(statement: Statement): void {
     const meanings = statement.labels.map((cell) => meaningOf(cell.text));
     const whole = meaningOf(labelOf(statement));
-    const find = <Key extends keyof Meaning>(key: Key): Meaning[Key] =>
+    const find = <Key extends keyof Meaning>(key: Key): Meaning[Key] | undefined =>
       whole[key] ?? meanings.find((meaning) => meaning[key] !== undefined)?.[key];
     const single = find('single');
     const axis = meanings.findLast((meaning) => meaning.axis !== undefined)?.axis;

@@ -58,7 +58,10 @@ const isTitle = (part: LineSegment): boolean => meaningOf(ownText(part)).grid !=
 const chooseLabel = (row: LineSegment, above: LineSegment[], below: LineSegment[]): string => {
   const compose = (up: number, down: number): string =>
     [
-      ...above.slice(0, up).reverse().map((part) => wordsBefore(part, row)),
+      ...above
+        .slice(0, up)
+        .reverse()
+        .map((part) => wordsBefore(part, row)),
       ownText(row),
       ...below.slice(0, down).map((part) => wordsBefore(part, row)),
     ]
@@ -66,7 +69,8 @@ const chooseLabel = (row: LineSegment, above: LineSegment[], below: LineSegment[
       .join(' ');
   const own = ownText(row);
   if (own !== '' && meaningOf(own).axis !== undefined) return own;
-  const counts = (most: number): number[] => Array.from({ length: most }, (_, place) => most - place);
+  const counts = (most: number): number[] =>
+    Array.from({ length: most }, (_, place) => most - place);
   const most = Math.max(above.length, below.length);
   const ways = [
     ...counts(below.length).map((down) => compose(0, down)),
@@ -87,7 +91,8 @@ const figuresOf = (all: readonly LineSegment[], at: number): Statement => {
     label === '' ? [] : [{ text: label, from: first?.from ?? 0, to: first?.to ?? 0 }];
   // Two columns of a page on one line: the words nearest to the figures are the label.
   const last = row.labels.at(-1);
-  const nearest = row.labels.length > 1 && last !== undefined && isKnown(last.text) && !isKnown(label);
+  const nearest =
+    row.labels.length > 1 && last !== undefined && isKnown(last.text) && !isKnown(label);
   return { place: 0, inTable: false, labels: nearest ? [last] : labels, figures: row.figures };
 };
 

@@ -54,7 +54,12 @@ const readRow = (row: XmlElement): FlowRow => {
   );
   const cells = parts(row, 'w:tc').map((cell) => {
     const properties = childOf(cell, 'w:tcPr');
-    const span = numberAttribute(childOf(properties, 'w:gridSpan'), 'w:val', 1, limits.tableColumns);
+    const span = numberAttribute(
+      childOf(properties, 'w:gridSpan'),
+      'w:val',
+      1,
+      limits.tableColumns,
+    );
     const flow = new Flow();
     walk(cell, flow);
     flow.endParagraph();

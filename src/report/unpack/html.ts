@@ -68,7 +68,9 @@ const walk = (element: Element, flow: Flow, depth: number): void => {
     const name = child.tagName;
     if (blocks.has(name)) flow.endParagraph();
     if (name === 'table') {
-      const caption = child.childNodes.find((node) => isElement(node) && node.tagName === 'caption');
+      const caption = child.childNodes.find(
+        (node) => isElement(node) && node.tagName === 'caption',
+      );
       flow.endParagraph();
       if (caption !== undefined) flow.addText(textOf(caption));
       flow.addTable(readRows(child, depth + 1));

@@ -26,7 +26,10 @@ const groupLines = (runs: readonly TextRun[]): RunLine[] => {
   const lines: RunLine[] = [];
   for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines.at(-1);
-    if (line !== undefined && Math.abs(line.y - run.y) <= sameLine * Math.max(line.size, run.size)) {
+    if (
+      line !== undefined &&
+      Math.abs(line.y - run.y) <= sameLine * Math.max(line.size, run.size)
+    ) {
       line.runs.push(run);
       // The line stands where its largest text stands, not where a raised mark does.
       if (run.size > line.size) Object.assign(line, { y: run.y, size: run.size });

@@ -84,7 +84,5 @@ const hasCellLines = (text: string): boolean => {
 export const unpackTxt = (text: string): ReportDocument => ({
   format: 'txt',
   title: '',
-  blocks: hasCellLines(text)
-    ? readCellLines(text)
-    : [{ kind: 'lines', lines: linesOfText(text) }],
+  blocks: hasCellLines(text) ? readCellLines(text) : [{ kind: 'lines', lines: linesOfText(text) }],
 });

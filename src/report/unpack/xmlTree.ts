@@ -68,9 +68,7 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
 
 /** All text within an element. */
 export const textWithin = (element: XmlElement | undefined): string =>
-  element?.children
-    .map((child) => (isElement(child) ? textWithin(child) : child))
-    .join('') ?? '';
+  element?.children.map((child) => (isElement(child) ? textWithin(child) : child)).join('') ?? '';
 
 /** A whole number in an attribute, held between bounds; `otherwise` where there is none. */
 export const numberAttribute = (

@@ -35,7 +35,10 @@ export const singleFigures: readonly (readonly [RegExp, FigureMeasureId])[] = [
   [/\b(one|1) in every\b/, 'category_1_one_in_n_10_plus'],
   [/\bper 100,?000\b|\bper 100 000\b/, 'category_1_rate_10_plus'],
   [/\bbreach.*\bsro\b|\bsro\b.*\bbreach/, 'sro_breach_notification'],
-  [/\bnotification\b.*\brevoked\b|\brevo(ked|cation)\b.*\bnotification\b/, 'lifetime_notification_revoked'],
+  [
+    /\bnotification\b.*\brevoked\b|\brevo(ked|cation)\b.*\bnotification\b/,
+    'lifetime_notification_revoked',
+  ],
   [/\b(cautioned|convicted)\b.*\bbreach.*\bnotification\b/, 'notification_breach'],
   [/\bbreach.*\bnotification\b.*\b(cautioned|convicted)\b/, 'notification_breach'],
   [/^fto( imposed.*)?$/, 'foreign_travel_order'],
@@ -47,8 +50,14 @@ export const singleFigures: readonly (readonly [RegExp, FigureMeasureId])[] = [
 /** Measures counted by category and level, and the words in the headings of their tables. */
 export const grids: readonly (readonly [RegExp, FigureMeasureId])[] = [
   [/\bbreach(es|ing)?( of)?( an?| their)? shpo\b/, 'shpo_breach'],
-  [/\breturned to custody\b|\bbreach(es|ing)?( of)?( an?| their)? licence\b/, 'returned_to_custody'],
-  [/\blevels? 2 (and|or|\/|to) (level )?3\b.*(\bby category\b|\byearly\b|\bin the year\b)/, 'managed_level_2_3'],
+  [
+    /\breturned to custody\b|\bbreach(es|ing)?( of)?( an?| their)? licence\b/,
+    'returned_to_custody',
+  ],
+  [
+    /\blevels? 2 (and|or|\/|to) (level )?3\b.*(\bby category\b|\byearly\b|\bin the year\b)/,
+    'managed_level_2_3',
+  ],
   [/\byearly total\b.*\blevels? 2 (and|or) 3\b/, 'managed_level_2_3'],
   [/\beligible\b.*\b31(st)? march\b|\b31(st)? march\b.*\beligible\b/, 'eligible'],
 ];
@@ -62,10 +71,22 @@ export const axes: readonly (readonly [RegExp, Axis])[] = [
   [/^level 2$/, { level: '2' }],
   [/^level 3$/, { level: '3' }],
   [/^(grand |overall )?totals?$|^all( categories| levels)?$/, { total: true }],
-  [/^category 1($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/, { category: '1' }],
-  [/^category 2($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/, { category: '2' }],
-  [/^category 3($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/, { category: '3' }],
-  [/^category 4($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/, { category: '4' }],
+  [
+    /^category 1($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/,
+    { category: '1' },
+  ],
+  [
+    /^category 2($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/,
+    { category: '2' },
+  ],
+  [
+    /^category 3($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/,
+    { category: '3' },
+  ],
+  [
+    /^category 4($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/,
+    { category: '4' },
+  ],
   [/^violent( and other sexual)? people$/, { category: '2' }],
   [/^other dangerous people$/, { category: '3' }],
   [/^terroris[mt]\b/, { category: '4' }],
