@@ -11,7 +11,7 @@ import { statementsOfTable } from './statementsOfTable.ts';
 /** A paragraph is a heading, unless it names a measure and ends in its figure. */
 const statementOfParagraph = (text: string): Statement => {
   const cell = { text, from: 0, to: text.length };
-  const heading = { place: 0, inTable: false, labels: [cell], figures: [] };
+  const heading = { inTable: false, labels: [cell], figures: [] };
   if (text.length > 300) return heading;
   const [segment, more] = segmentsOf({ cells: splitPiece(cell) }, isFigure);
   if (segment === undefined || more !== undefined || segment.figures.length !== 1) return heading;
@@ -54,8 +54,6 @@ const settleOrderBreaches = (recognised: Recognised): Recognised => {
 /** The figures of a document, found by what its words mean. */
 export const recognise = (document: ReportDocument): Recognised => {
   const recogniser = new Recogniser();
-  document.blocks.forEach((block, place) => {
-    for (const statement of statementsOf(block)) recogniser.add({ ...statement, place });
-  });
+  for (const statement of document.blocks.flatMap(statementsOf)) recogniser.add(statement);
   return settleOrderBreaches(recogniser.result());
 };

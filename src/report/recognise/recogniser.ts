@@ -42,14 +42,11 @@ export class Recogniser {
   #heading = '';
   #columns: Column[] = [];
   #columnsOpen = false;
-  #place = -1;
   #at = 0;
 
   add(statement: Statement): void {
     this.#at += 1;
-    const isNewTable = statement.place !== this.#place;
-    this.#place = statement.place;
-    if (statement.figures.length === 0) this.#addHeading(statement, isNewTable);
+    if (statement.figures.length === 0) this.#addHeading(statement);
     else this.#addRow(statement);
   }
 
@@ -66,14 +63,12 @@ export class Recogniser {
     };
   }
 
-  #addHeading({ labels, inTable }: Statement, isNewTable: boolean): void {
+  #addHeading({ labels, inTable }: Statement): void {
     const said = labels.map((cell) => ({ cell, meaning: meaningOf(cell.text) }));
     const grid = said.find(({ meaning }) => meaning.grid !== undefined);
     if (grid !== undefined) {
       this.#grid = grid.meaning.grid;
       this.#heading = grid.cell.text;
-      // A table that begins with its own title brings its own columns, or has none.
-      if (inTable && isNewTable) this.#columns = [];
       this.#known.push(this.#at);
       this.#columnsOpen = false;
     } else if (labels.length === 1 && said[0]?.meaning.axis === undefined) {

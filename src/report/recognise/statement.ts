@@ -2,11 +2,9 @@ import type { Cell, Line, Row } from '../document.ts';
 import { textOf } from '../document.ts';
 
 /**
- * A row in the order of the document, with its label whole: headings have no figures. `place` says
- * which part of the document it stands in: rows of one table share it.
+ * A row in the order of the document, with its label whole: headings have no figures.
  */
 export interface Statement {
-  place: number;
   /** From a real table, so that empty cells and unknown rows mean something. */
   inTable: boolean;
   /** What stands before the figures; in a heading, all cells. */

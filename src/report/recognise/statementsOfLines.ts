@@ -93,13 +93,13 @@ const figuresOf = (all: readonly LineSegment[], at: number): Statement => {
   const last = row.labels.at(-1);
   const nearest =
     row.labels.length > 1 && last !== undefined && isKnown(last.text) && !isKnown(label);
-  return { place: 0, inTable: false, labels: nearest ? [last] : labels, figures: row.figures };
+  return { inTable: false, labels: nearest ? [last] : labels, figures: row.figures };
 };
 
 /** Headings that run over two or three lines, known only when put together. */
 const headingOf = (all: readonly LineSegment[], at: number): Statement => {
   const row = all[at] as LineSegment;
-  const plain = { place: 0, inTable: false, labels: row.labels, figures: [] };
+  const plain = { inTable: false, labels: row.labels, figures: [] };
   const [words] = row.labels;
   if (words === undefined || row.labels.length > 1 || isKnown(words.text)) return plain;
   let text = words.text;

@@ -11,7 +11,6 @@ const statementOf = (row: Row): Statement => {
   const first = row.cells.findIndex((cell) => isFigure(cell.text));
   if (first < 0) {
     return {
-      place: 0,
       inTable: true,
       labels: row.cells.filter((cell) => cellValue(cell.text).kind !== 'blank'),
       figures: [],
@@ -20,7 +19,6 @@ const statementOf = (row: Row): Statement => {
   const words = row.cells.slice(0, first);
   const lastLabel = words.findLastIndex((cell) => cellValue(cell.text).kind === 'text');
   return {
-    place: 0,
     inTable: true,
     labels: words.slice(0, lastLabel + 1).filter((cell) => cellValue(cell.text).kind === 'text'),
     figures: row.cells.slice(lastLabel + 1),
