@@ -68,7 +68,8 @@ const chooseLabel = (row: LineSegment, above: LineSegment[], below: LineSegment[
       .filter((text) => text !== '')
       .join(' ');
   const own = ownText(row);
-  if (own !== '' && meaningOf(own).axis !== undefined) return own;
+  const { axis } = meaningOf(own);
+  if (axis !== undefined && !('category' in axis)) return own;
   const counts = (most: number): number[] =>
     Array.from({ length: most }, (_, place) => most - place);
   const most = Math.max(above.length, below.length);

@@ -36,10 +36,10 @@ export const writeSpaces = (blocks: readonly MadeBlock[]): Uint8Array =>
     blocks
       .map((one) => {
         if (one.kind === 'paragraph') return `${one.text}\n\n`;
-        const wide = columnsOf(one.rows) > 1 ? 130 : 0;
+        const wide = columnsOf(one.rows) > 1 ? 160 : 0;
         const line = (row: MadeCell[]): string =>
           row
-            .map((cell, place) => textOf(cell).padEnd(place === 0 ? wide : 55))
+            .map((cell, place) => textOf(cell).padEnd(place === 0 ? wide : 70))
             .join('')
             .trimEnd();
         return `${one.rows.map(line).join('\n')}\n\n`;
