@@ -1,0 +1,133 @@
+import type { FigureMeasureId } from '../vocabulary/figureMeasures.ts';
+import { checkHeld, checkLastYear } from './checks/heldFigures.ts';
+import { checkRate } from './checks/rates.ts';
+import { checkTotals } from './checks/totals.ts';
+import { textOf, type Block, type ReportDocument, type ReportFormat } from './document.ts';
+import type { Doubt, ReadFigure, UnknownRow } from './figure.ts';
+import { findArea } from './find/area.ts';
+import { findPopulationYear } from './find/populationYear.ts';
+import { findYear } from './find/year.ts';
+import { nothingHeld, type HeldData } from './held.ts';
+import { recognise } from './recognise/recognise.ts';
+import { ReportError } from './reportError.ts';
+import { unpackReport, type UnpackOptions } from './unpackReport.ts';
+
+/** What a person has decided beforehand, and what the report is checked against. */
+export interface ReadOptions extends UnpackOptions {
+  /** Name of the area, as in the vocabulary. */
+  area?: string;
+  /** Year of the 31 March that ends the reporting year. */
+  yearEnding?: number;
+  held?: HeldData;
+}
+
+/** A report as read. */
+export interface ReportReading {
+  fileName: string;
+  format: ReportFormat;
+  /** Title in the document's properties; empty if there is none. */
+  title: string;
+  /** `null` where the document does not say; then a doubt asks. */
+  area: string | null;
+  /** Year of the 31 March that ends the reporting year; `null` where the document does not say. */
+  yearEnding: number | null;
+  /** Year of the mid-year population that the footnote to the rate names. */
+  populationYear: number | null;
+  /** In the order of the document. */
+  figures: ReadFigure[];
+  doubts: Doubt[];
+  unknownRows: UnknownRow[];
+  /** The document itself, to show beside what was read. */
+  blocks: Block[];
+}
+
+const textsOf = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'table':
+      return block.rows.map(textOf);
+    case 'lines':
+      return block.lines.map(textOf);
+  }
+};
+
+const core: readonly FigureMeasureId[] = ['eligible', 'managed_level_2_3', 'returned_to_custody'];
+
+const checkMissing = (figures: readonly ReadFigure[]): Doubt[] =>
+  core
+    .filter((measure) => !figures.some((figure) => figure.measure === measure))
+    .map((measure) => ({
+      kind: 'missing',
+      message: `No figure of ${measure} was found; every report has a table of it.`,
+      figures: [],
+    }));
+
+const describeUnknown = ({ table, row, cells }: UnknownRow): Doubt => ({
+  kind: 'unknown_row',
+  message: `A row is not known: “${row}” under “${table}” with ${cells.join(', ')}.`,
+  figures: [],
+});
+
+/**
+ * Reads the figures of an unpacked document, finds out what it is of, and checks it.
+ *
+ * @throws ReportError `no_figures` if it has no table of MAPPA figures
+ */
+export const readDocument = (
+  document: ReportDocument,
+  fileName: string,
+  options: ReadOptions = {},
+): ReportReading => {
+  const { figures, absent, unknownRows, doubts } = recognise(document);
+  if (figures.length === 0) {
+    throw new ReportError(
+      'no_figures',
+      'No table of MAPPA figures was found in the document. Is it the annual report of an area?',
+    );
+  }
+  const texts = document.blocks.flatMap(textsOf);
+  const titles = [document.title, fileName.replace(/\.[a-z]{3,5}$/i, '')];
+  const found = findArea(texts, titles);
+  const area = options.area ?? found.area;
+  const year = findYear(texts, [...new Set(figures.map((figure) => figure.table))], titles);
+  const yearEnding = options.yearEnding ?? year.yearEnding;
+  const populationYear = findPopulationYear(texts.join(' '));
+  const held = options.held ?? nothingHeld;
+  const isPlaced = area !== null && yearEnding !== null;
+  return {
+    fileName,
+    format: document.format,
+    title: document.title,
+    area,
+    yearEnding,
+    populationYear,
+    figures,
+    doubts: [
+      ...(options.area === undefined ? found.doubts : []),
+      ...(options.yearEnding === undefined ? year.doubts : []),
+      ...doubts,
+      ...unknownRows.map(describeUnknown),
+      ...checkMissing(figures),
+      ...checkTotals(figures, absent),
+      ...(isPlaced ? checkRate(figures, { area, yearEnding, populationYear }, held) : []),
+      ...(isPlaced ? checkHeld(figures, area, yearEnding, held) : []),
+      ...(isPlaced ? checkLastYear(figures, area, yearEnding, held) : []),
+    ],
+    unknownRows,
+    blocks: document.blocks,
+  };
+};
+
+/**
+ * Reads a report document: the same in Node and in the browser.
+ *
+ * @param bytes the file as it is; left unchanged
+ * @param fileName also a witness for area and year
+ * @throws ReportError if it cannot be read; the message says why and what to do
+ */
+export const readReport = async (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+): Promise<ReportReading> => readDocument(await unpackReport(bytes, options), fileName, options);

@@ -1,0 +1,59 @@
+import type { Block, ReportDocument } from '../document.ts';
+import type { ReadFigure } from '../figure.ts';
+import { meaningOf } from '../vocabulary/meaning.ts';
+import { isFigure } from './cellValue.ts';
+import { Recogniser, type Recognised } from './recogniser.ts';
+import { splitPiece } from './splitPieces.ts';
+import { labelOf, segmentsOf, type Statement } from './statement.ts';
+import { statementsOfLines } from './statementsOfLines.ts';
+import { statementsOfTable } from './statementsOfTable.ts';
+
+/** A paragraph is a heading, unless it names a measure and ends in its figure. */
+const statementOfParagraph = (text: string): Statement => {
+  const cell = { text, from: 0, to: text.length };
+  const heading = { inTable: false, labels: [cell], figures: [] };
+  if (text.length > 300) return heading;
+  const [segment, more] = segmentsOf({ cells: splitPiece(cell) }, isFigure);
+  if (segment === undefined || more !== undefined || segment.figures.length !== 1) return heading;
+  const statement = { ...heading, ...segment };
+  return meaningOf(labelOf(statement)).single === undefined ? heading : statement;
+};
+
+const statementsOf = (block: Block): Statement[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [statementOfParagraph(block.text)];
+    case 'table':
+      return statementsOfTable(block.rows);
+    case 'lines':
+      return statementsOfLines(block.lines);
+  }
+};
+
+/**
+ * Breaches of a SHPO can only be of Category 1. Where the other categories are dashes, or are not
+ * there, the total is the same figure again and is left out; a total alone is that figure.
+ */
+const settleOrderBreaches = (recognised: Recognised): Recognised => {
+  const breaches = recognised.figures.filter((one) => one.measure === 'shpo_breach');
+  if (breaches.some((one) => !['1', 'all'].includes(one.category))) return recognised;
+  const doubts = [...recognised.doubts];
+  const settle = (figure: ReadFigure): ReadFigure[] => {
+    if (figure.measure !== 'shpo_breach' || figure.category !== 'all') return [figure];
+    const own = breaches.find((one) => one.category === '1' && one.level === figure.level);
+    if (own === undefined) return [{ ...figure, category: '1' }];
+    if (own.value !== figure.value) {
+      const message = `shpo_breach, level ${own.level}: Category 1 is ${own.value}, but the total is ${figure.value}, and no other category has a figure.`;
+      doubts.push({ kind: 'total', message, figures: [own.value, figure.value] });
+    }
+    return [];
+  };
+  return { ...recognised, figures: recognised.figures.flatMap(settle), doubts };
+};
+
+/** The figures of a document, found by what its words mean. */
+export const recognise = (document: ReportDocument): Recognised => {
+  const recogniser = new Recogniser();
+  for (const statement of document.blocks.flatMap(statementsOf)) recogniser.add(statement);
+  return settleOrderBreaches(recogniser.result());
+};

@@ -1,0 +1,75 @@
+import type { ReportDocument } from './document.ts';
+import { Deadline, limits, tooLarge } from './limits.ts';
+import { ReportError } from './reportError.ts';
+import { formatOf } from './sniff.ts';
+
+/** What the place that reads provides to the reader. */
+export interface UnpackOptions {
+  /**
+   * The texts of a legacy Word document: body, text boxes, footnotes, with a tab behind each cell
+   * and a tab and a line feed behind each row. Without it such a document is refused with advice.
+   */
+  extractDoc?: (bytes: Uint8Array) => Promise<string[]>;
+  /** Address of the PDF library's worker; without it PDFs are read on the calling thread. */
+  pdfWorkerUrl?: string;
+  /** Time allowed for one document; a minute unless told. */
+  milliseconds?: number;
+}
+
+const unpack = async (
+  bytes: Uint8Array,
+  { extractDoc, pdfWorkerUrl, milliseconds }: UnpackOptions,
+): Promise<ReportDocument> => {
+  switch (formatOf(bytes)) {
+    case 'docx':
+      return (await import('./unpack/docx.ts')).unpackDocx(bytes);
+    case 'odt':
+      return (await import('./unpack/odt.ts')).unpackOdt(bytes);
+    case 'pdf': {
+      const { unpackPdf } = await import('./unpack/pdf.ts');
+      return unpackPdf(bytes, new Deadline(milliseconds), pdfWorkerUrl);
+    }
+    case 'html': {
+      const { decodeText } = await import('./unpack/decodeText.ts');
+      return (await import('./unpack/html.ts')).unpackHtml(decodeText(bytes));
+    }
+    case 'txt': {
+      const { decodeText } = await import('./unpack/decodeText.ts');
+      return (await import('./unpack/txt.ts')).unpackTxt(decodeText(bytes));
+    }
+    case 'doc': {
+      if (extractDoc === undefined) {
+        throw new ReportError(
+          'needs_docx',
+          'This is a Word document of the old kind (.doc), which a browser cannot read. Open it in Word or LibreOffice, choose “Save as”, then “Word document (.docx)”, and drop that file here.',
+        );
+      }
+      return (await import('./unpack/doc.ts')).unpackDocText(await extractDoc(bytes));
+    }
+  }
+};
+
+/**
+ * Unpacks a document of any known format to blocks in reading order. The library of a format is
+ * loaded when the first document of it comes.
+ *
+ * @throws ReportError whatever is wrong with the document
+ */
+export const unpackReport = async (
+  bytes: Uint8Array,
+  options: UnpackOptions = {},
+): Promise<ReportDocument> => {
+  if (bytes.length === 0) throw new ReportError('empty', 'The file is empty. Fetch it again.');
+  if (bytes.length > limits.fileBytes) throw tooLarge(`${bytes.length} bytes`);
+  try {
+    return await unpack(bytes, options);
+  } catch (error) {
+    if (error instanceof ReportError) throw error;
+    // The libraries throw errors of many kinds on damaged documents; the cause is kept.
+    throw new ReportError(
+      'damaged',
+      'The document is damaged. Fetch it again, or open it in a word processor and save it anew.',
+      { cause: error },
+    );
+  }
+};

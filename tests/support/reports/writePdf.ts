@@ -1,0 +1,95 @@
+import { columnsOf, type MadeBlock, type MadeCell } from './content.ts';
+
+const size = 10;
+const leading = 12;
+const top = 780;
+const bottom = 60;
+const left = 50;
+const labelWidth = 180;
+const columnWidth = 80;
+
+const escape = (text: string): string =>
+  [...text.replace(/[\u2013\u2014]/g, (dash) => (dash === '\u2013' ? '\x96' : '\x97'))]
+    .map((letter) => (/[\\()]/.test(letter) ? `\\${letter}` : letter))
+    .join('');
+
+/** Half the size is about the width of a letter; good enough to break lines. */
+const wrap = (text: string, width: number): string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && (last.length + 1 + word.length) * size * 0.5 < width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+};
+
+class Pages {
+  readonly pages: string[] = [''];
+  y = top;
+
+  space(height: number): void {
+    if (this.y - height >= bottom) return;
+    this.pages.push('');
+    this.y = top;
+  }
+
+  text(x: number, y: number, text: string, points = size): void {
+    if (text === '') return;
+    const page = this.pages.length - 1;
+    this.pages[page] =
+      `${this.pages[page] ?? ''}BT /F1 ${points} Tf ${x} ${y} Td (${escape(text)}) Tj ET\n`;
+  }
+
+  row(cells: readonly MadeCell[], columns: number): void {
+    const widths = cells.map((cell, place) =>
+      (cell.span ?? 1) > 1 ? 480 : place === 0 ? labelWidth : columns < 3 ? 150 : columnWidth - 6,
+    );
+    const wrapped = cells.map((cell, place) => wrap(cell.text, widths[place] ?? 0));
+    const height = Math.max(...wrapped.map((lines) => lines.length)) * leading;
+    this.space(height);
+    cells.forEach((cell, place) => {
+      const x = place === 0 ? left : left + labelWidth + 15 + (place - 1) * columnWidth;
+      wrapped[place]?.forEach((line, index) => {
+        this.text(x, this.y - index * leading, line);
+      });
+      if (cell.mark === undefined) return;
+      this.text(x + cell.text.length * size * 0.556, this.y + 4, cell.mark, 6);
+    });
+    this.y -= height + 4;
+  }
+}
+
+const layOut = (blocks: readonly MadeBlock[]): string[] => {
+  const pages = new Pages();
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') pages.row([{ text: block.text, span: 9 }], 1);
+    else for (const row of block.rows) pages.row(row, columnsOf(block.rows));
+    pages.y -= leading;
+  }
+  return pages.pages;
+};
+
+/** A PDF of the blocks with lines broken in cells, tables broken by pages, and raised marks. */
+export const writePdf = (blocks: readonly MadeBlock[]): Uint8Array => {
+  const pages = layOut(blocks);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((content, page) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + page * 2} 0 R >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}endstream`,
+    ]),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, place) => {
+    const offset = file.length;
+    file += `${place + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+};

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readReport, type ReadOptions } from '../../../src/report/readReport.ts';
+import type { MadeBlock, MadeReport } from '../../support/reports/content.ts';
+import { madeReports } from '../../support/reports/madeReports.ts';
+import { writeDocx } from '../../support/reports/writeDocx.ts';
+import { writeHtml } from '../../support/reports/writeHtml.ts';
+import { writeOdt } from '../../support/reports/writeOdt.ts';
+import { writePdf } from '../../support/reports/writePdf.ts';
+import {
+  writeCellLines,
+  writeDocText,
+  writeSpaces,
+  writeTabs,
+} from '../../support/reports/writeTxt.ts';
+
+const readBack = async (
+  report: MadeReport,
+  write: (blocks: readonly MadeBlock[]) => Uint8Array,
+  options: ReadOptions = {},
+): Promise<object> => {
+  const reading = await readReport(write(report.blocks), 'report', options);
+  const found = reading.figures
+    .map(({ measure, category, level, value }) => [measure, category, level, value].join(','))
+    .sort();
+  const { area, yearEnding, unknownRows } = reading;
+  return { area, yearEnding, unknownRows, found };
+};
+
+const wanted = ({ area, yearEnding, expected }: MadeReport): object => ({
+  area,
+  yearEnding,
+  unknownRows: [],
+  found: expected,
+});
+
+// The first bytes of an old Office file and the name of its text stream.
+const docBytes = Uint8Array.from(
+  '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t',
+  (one) => one.charCodeAt(0),
+);
+
+describe('a report of any known layout is read back as it was written', () => {
+  it.each([
+    ['docx', writeDocx, 100],
+    ['odt', writeOdt, 60],
+    ['html', writeHtml, 60],
+    ['pdf', writePdf, 60],
+    ['txt with a cell a line', writeCellLines, 60],
+    ['txt with tabs', writeTabs, 60],
+    ['txt with columns of spaces', writeSpaces, 60],
+  ] as const)('as %s', async (_, write, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(madeReports, async (report) => {
+        expect(await readBack(report, write)).toEqual(wanted(report));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('as the text of a legacy Word document', async () => {
+    await fc.assert(
+      fc.asyncProperty(madeReports, async (report) => {
+        const extractDoc = (): Promise<string[]> => Promise.resolve([writeDocText(report.blocks)]);
+        expect(await readBack(report, () => docBytes, { extractDoc })).toEqual(wanted(report));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
