@@ -103,7 +103,8 @@ describe('reading a figure', () => {
     );
     expect(rows).toHaveLength(pairs.length + 1);
     await page.getByRole('radio', { name: 'Chosen areas, 2019 to 2021' }).check();
-    expect(await page.locator('tbody tr').count()).toBe(3 * 3);
+    // The table follows the charts a moment later.
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(3 * 3);
     await end();
   });
 });
