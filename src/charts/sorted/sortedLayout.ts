@@ -34,6 +34,8 @@ export interface SortedLayout {
 const rowHeight = 19;
 const margin = { top: 34, bottom: 8 } as const;
 const tickWidth = 80;
+/** The axis ends at the next multiple of about this share of its length. */
+const roundingSteps = 8;
 
 /** Highest first; equal values in the order of the names, so that the order is always the same. */
 const byValue = (one: DrawnDatum, other: DrawnDatum): number =>
@@ -57,7 +59,7 @@ export function sortedLayout({
   const all = nation && isDrawn(nation) ? [...drawn, nation] : drawn;
   const top = max(all, (datum) => Math.max(datum.value, datum.high ?? 0)) ?? 0;
   const tickCount = Math.max(2, Math.round((plot.right - plot.left) / tickWidth));
-  const x = scaleLinear([0, top || 1], [plot.left, plot.right]).nice(tickCount);
+  const x = scaleLinear([0, top || 1], [plot.left, plot.right]).nice(roundingSteps);
   return {
     rows: drawn.map((datum, place) => ({
       datum,
