@@ -11,7 +11,11 @@ export const searchForm = (text: string): string =>
 
 const codesOfNames = new Map(
   areas.flatMap((area) =>
-    [area.name, ...area.aliases].map((name) => [searchForm(name), area.name] as const),
+    [area.name, ...area.aliases]
+      .map(searchForm)
+      // File names leave the “and” out.
+      .flatMap((name) => [name, name.replace(/ and /g, ' ')])
+      .map((name) => [name, area.name] as const),
   ),
 );
 // Longer names first, so that “City of London” is not read as “London”.

@@ -64,23 +64,25 @@ export class Recogniser {
   }
 
   #addHeading({ labels, inTable }: Statement): void {
-    const said = labels.map((cell) => ({ cell, meaning: meaningOf(cell.text) }));
-    const grid = said.find(({ meaning }) => meaning.grid !== undefined);
+    const meanings = labels.map((cell) => ({ cell, meaning: meaningOf(cell.text) }));
+    const grid = meanings.find(({ meaning }) => meaning.grid !== undefined);
     if (grid !== undefined) {
       this.#grid = grid.meaning.grid;
       this.#heading = grid.cell.text;
       this.#known.push(this.#at);
       this.#columnsOpen = false;
-    } else if (labels.length === 1 && said[0]?.meaning.axis === undefined) {
+    } else if (labels.length === 1 && meanings[0]?.meaning.axis === undefined) {
       const [only] = labels;
       if (inTable && only !== undefined) this.#heading = only.text;
     }
-    const columns = said.flatMap(({ cell, meaning: { axis } }) =>
+    const columns = meanings.flatMap(({ cell, meaning: { axis } }) =>
       axis === undefined ? [] : [{ cell, axis }],
     );
     const isHeader = columns.some(({ axis }) => !('total' in axis));
     if (!isHeader && !(this.#columnsOpen && columns.length > 0)) return;
-    this.#columns = this.#columnsOpen ? [...this.#columns, ...columns] : columns;
+    const said = new Set(this.#columns.map(({ axis }) => JSON.stringify(axis)));
+    const isMore = this.#columnsOpen && !columns.some(({ axis }) => said.has(JSON.stringify(axis)));
+    this.#columns = isMore ? [...this.#columns, ...columns] : columns;
     this.#columnsOpen = true;
   }
 

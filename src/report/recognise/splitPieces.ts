@@ -1,5 +1,5 @@
 import type { Cell } from '../document.ts';
-import { isKnown, meaningOf } from '../vocabulary/meaning.ts';
+import { meaningOf } from '../vocabulary/meaning.ts';
 import { isFigure } from './cellValue.ts';
 
 /** Characters `from` to `to` of a piece, with their share of its width. */
@@ -51,8 +51,7 @@ export const splitPiece = (cell: Cell): Cell[] => {
   const [first] = places;
   if (first === undefined) return [cell];
   if (first === 0) return splitAt(cell, places.slice(1));
-  const isRow =
-    places.length > 1 || isKnown(cell.text.slice(0, first)) || isLabelEnd(cell.text, first);
+  const isRow = places.length > 1 || isLabelEnd(cell.text, first);
   return isRow ? splitAt(cell, places) : [cell];
 };
 

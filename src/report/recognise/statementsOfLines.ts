@@ -113,6 +113,18 @@ const headingOf = (all: readonly LineSegment[], at: number): Statement => {
   return plain;
 };
 
+/** A number at the top or foot of a page, alone or behind the name of the report. */
+const isPageNumber = (all: readonly LineSegment[], at: number): boolean => {
+  const segment = all[at];
+  const atEdge = segment?.gap === Infinity || (all[at + 1]?.gap ?? Infinity) === Infinity;
+  if (segment === undefined || !atEdge || segment.figures.length !== 1) return false;
+  const own = ownText(segment);
+  return (
+    /^\d{1,3}$/.test(segment.figures[0]?.text ?? '') &&
+    (own === '' || (/\b(page|report|mappa)\b/i.test(own) && !isKnown(own)))
+  );
+};
+
 /** The statements of lines with positions: words and figures told apart, labels put together. */
 export const statementsOfLines = (lines: readonly Line[]): Statement[] => {
   const all = lines.flatMap((line, index) =>
@@ -122,7 +134,8 @@ export const statementsOfLines = (lines: readonly Line[]): Statement[] => {
       gap: line.gap,
     })),
   );
-  return all.map((segment, at) =>
-    segment.figures.length > 0 ? figuresOf(all, at) : headingOf(all, at),
+  const printed = all.filter((_, at) => !isPageNumber(all, at));
+  return printed.map((segment, at) =>
+    segment.figures.length > 0 ? figuresOf(printed, at) : headingOf(printed, at),
   );
 };

@@ -41,10 +41,13 @@ export const singleFigures: readonly (readonly [RegExp, FigureMeasureId])[] = [
   ],
   [/\b(cautioned|convicted)\b.*\bbreach.*\bnotification\b/, 'notification_breach'],
   [/\bbreach.*\bnotification\b.*\b(cautioned|convicted)\b/, 'notification_breach'],
-  [/^fto( imposed.*)?$/, 'foreign_travel_order'],
-  [/^(interim )?notification-order( imposed.*)?$/, 'notification_order'],
-  [/^(shpo )?(with|including) (a )?foreign travel restrictions?$/, 'shpo_foreign_travel'],
-  [/^shpo( imposed.*)?$/, 'shpo'],
+  [/^(number of |total )?fto( imposed.*)?$/, 'foreign_travel_order'],
+  [/^(number of |total )?notification-order( imposed.*)?$/, 'notification_order'],
+  [
+    /^(number of |total )?(shpo )?\(?((with|including|and) )?(an? )?foreign travel (restriction|condition)s?\)?( imposed.*)?$/,
+    'shpo_foreign_travel',
+  ],
+  [/^(number of |total )?shpo( imposed.*)?$/, 'shpo'],
 ];
 
 /** Measures counted by category and level, and the words in the headings of their tables. */
@@ -60,6 +63,7 @@ export const grids: readonly (readonly [RegExp, FigureMeasureId])[] = [
   ],
   [/\byearly total\b.*\blevels? 2 (and|or) 3\b/, 'managed_level_2_3'],
   [/\beligible\b.*\b31(st)? march\b|\b31(st)? march\b.*\beligible\b/, 'eligible'],
+  [/\beligible\b.*\b31[/.]0?3[/.]/, 'eligible'],
 ];
 
 /** What a heading of a row or column stands for besides its measure. */
@@ -67,9 +71,9 @@ export type Axis = { category: Category } | { level: Level } | { total: true };
 
 export const axes: readonly (readonly [RegExp, Axis])[] = [
   [/^levels? 2 ?(and|or|\+|\/) ?(level )?3$/, { level: '2+3' }],
-  [/^level 1$/, { level: '1' }],
-  [/^level 2$/, { level: '2' }],
-  [/^level 3$/, { level: '3' }],
+  [/^level 1($| ?[-:(])/, { level: '1' }],
+  [/^level 2($| ?[-:(])/, { level: '2' }],
+  [/^level 3($| ?[-:(])/, { level: '3' }],
   [/^(grand |overall )?totals?$|^all( categories| levels)?$/, { total: true }],
   [
     /^category 1($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/,

@@ -42,7 +42,7 @@ class Pages {
       `${this.pages[page] ?? ''}BT /F1 ${points} Tf ${x} ${y} Td (${escape(text)}) Tj ET\n`;
   }
 
-  row(cells: readonly MadeCell[], columns: number): void {
+  row(cells: readonly MadeCell[], columns: number, middle: boolean): void {
     const widths = cells.map((cell, place) =>
       (cell.span ?? 1) > 1 ? 480 : place === 0 ? labelWidth : columns < 3 ? 150 : columnWidth - 6,
     );
@@ -51,29 +51,35 @@ class Pages {
     this.space(height);
     cells.forEach((cell, place) => {
       const x = place === 0 ? left : left + labelWidth + 15 + (place - 1) * columnWidth;
-      wrapped[place]?.forEach((line, index) => {
-        this.text(x, this.y - index * leading, line);
+      const lines = wrapped[place] ?? [];
+      const down = middle ? (height - lines.length * leading) / 2 : 0;
+      lines.forEach((line, index) => {
+        this.text(x, this.y - down - index * leading, line);
       });
       if (cell.mark === undefined) return;
-      this.text(x + cell.text.length * size * 0.556, this.y + 4, cell.mark, 6);
+      this.text(x + cell.text.length * size * 0.556, this.y - down + 4, cell.mark, 6);
     });
     this.y -= height + 4;
   }
 }
 
-const layOut = (blocks: readonly MadeBlock[]): string[] => {
+const layOut = (blocks: readonly MadeBlock[], middle: boolean): string[] => {
   const pages = new Pages();
   for (const block of blocks) {
-    if (block.kind === 'paragraph') pages.row([{ text: block.text, span: 9 }], 1);
-    else for (const row of block.rows) pages.row(row, columnsOf(block.rows));
+    if (block.kind === 'paragraph') pages.row([{ text: block.text, span: 9 }], 1, middle);
+    else for (const row of block.rows) pages.row(row, columnsOf(block.rows), middle);
     pages.y -= leading;
   }
   return pages.pages;
 };
 
-/** A PDF of the blocks with lines broken in cells, tables broken by pages, and raised marks. */
-export const writePdf = (blocks: readonly MadeBlock[]): Uint8Array => {
-  const pages = layOut(blocks);
+/**
+ * A PDF of the blocks with lines broken in cells, tables broken by pages, and raised marks.
+ *
+ * @param middle whether cells stand in the middle of their row's height, instead of at the top
+ */
+export const writePdf = (blocks: readonly MadeBlock[], middle = false): Uint8Array => {
+  const pages = layOut(blocks, middle);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ')}] >>`,

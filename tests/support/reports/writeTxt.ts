@@ -47,6 +47,22 @@ export const writeSpaces = (blocks: readonly MadeBlock[]): Uint8Array =>
       .join(''),
   );
 
+/** Words and numbers in one run, a row a line, as copied from a page; empty cells are dashes. */
+export const writeRuns = (blocks: readonly MadeBlock[]): Uint8Array =>
+  encode(
+    blocks
+      .map((one) => {
+        if (one.kind === 'paragraph') return `${one.text}\n\n`;
+        const line = (row: MadeCell[]): string =>
+          row
+            .map((cell, place) => textOf(cell) || (place > 0 ? '-' : ''))
+            .join(' ')
+            .trim();
+        return `${one.rows.map(line).join('\n')}\n\n`;
+      })
+      .join(''),
+  );
+
 /** The text of a legacy Word document: a tab behind a cell, a tab and a line feed behind a row. */
 export const writeDocText = (blocks: readonly MadeBlock[]): string =>
   blocks

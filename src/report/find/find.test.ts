@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../vocabulary/areas.ts';
+import { findArea } from './area.ts';
+import { findPopulationYear } from './populationYear.ts';
+import { findYear } from './year.ts';
+
+describe('findArea', () => {
+  it('finds every area and every other name of it in a file name', () => {
+    for (const area of areas) {
+      for (const name of [area.name, ...area.aliases]) {
+        const file = `${name.toLowerCase().replace(/\W+/g, '-')}-mappa-annual-report-2019`;
+        expect(findArea([], ['', file]).area).toBe(area.name);
+      }
+    }
+  });
+
+  it('finds the area where only the words tell it', () => {
+    const words = ['Norfolk MAPPA', 'a house in London', 'Norfolk Constabulary'];
+    expect(findArea(words, ['', 'report']).area).toBe('Norfolk');
+    expect(findArea(['MAPPA in Leicester, Leicestershire, and Rutland'], []).area).toBe(
+      'Leicestershire',
+    );
+  });
+
+  it('takes a region of the Probation Service for no area', () => {
+    const words = ['Warwickshire MAPPA', 'West Midlands Region', 'West Midlands Probation'];
+    expect(findArea(words, []).area).toBe('Warwickshire');
+  });
+
+  it('asks when the words name several areas, or none', () => {
+    const several = findArea(['Norfolk MAPPA', 'Suffolk MAPPA'], ['report']);
+    expect(several.area).toBeNull();
+    expect(several.doubts[0]?.message).toContain('Norfolk, Suffolk');
+    expect(findArea(['Annual report'], ['report']).doubts[0]?.kind).toBe('area');
+  });
+
+  it('asks when the file name and the words say two things', () => {
+    const found = findArea(['Norfolk MAPPA'], ['suffolk-2019']);
+    expect(found).toMatchObject({ area: null, doubts: [{ kind: 'area' }] });
+  });
+});
+
+describe('findYear', () => {
+  it('takes the date of the snapshot in a table heading', () => {
+    expect(findYear([], ['MAPPA-eligible offenders on 31 March 2019'], [])).toEqual({
+      yearEnding: 2019,
+      doubts: [],
+    });
+  });
+
+  it.each([
+    ['the data covers the period 1 April 2018 to 31 March 2019', ''],
+    ['Annual Report 2018/19', ''],
+    ['', 'norfolk-2018-19'],
+    ['', 'Norfolk 2018–2019'],
+    ['', 'norfolk_2018_19'],
+  ])('finds the year in “%s%s”', (words, file) => {
+    expect(findYear([words], [], [file])).toEqual({ yearEnding: 2019, doubts: [] });
+  });
+
+  it('doubts a file name that says another year, with both', () => {
+    const found = findYear([], ['Eligible on 31 March 2019'], ['norfolk-2019-20']);
+    expect(found).toMatchObject({ yearEnding: 2019, doubts: [{ figures: [2019, 2020] }] });
+  });
+
+  it('asks when nothing says the year', () => {
+    expect(findYear(['mid-2018'], [], ['report-12-13'])).toMatchObject({
+      yearEnding: null,
+      doubts: [{ kind: 'year' }],
+    });
+  });
+});
+
+describe('findPopulationYear', () => {
+  it('takes the year that the rate was calculated with, not another mid-year', () => {
+    const footnote = 'calculated using the mid-2021 estimated; should be based on mid-2022';
+    expect(findPopulationYear(footnote)).toBe(2021);
+    expect(findPopulationYear('calculated using the 2015 Mid-Year Population')).toBe(2015);
+  });
+
+  it('is null without a footnote', () => {
+    expect(findPopulationYear('should be based on mid-2022')).toBeNull();
+  });
+});
