@@ -3,7 +3,7 @@ import { checkHeld, checkLastYear } from './checks/heldFigures.ts';
 import { checkRate } from './checks/rates.ts';
 import { checkTotals } from './checks/totals.ts';
 import { textOf, type Block, type ReportDocument, type ReportFormat } from './document.ts';
-import type { Doubt, ReadFigure, UnknownRow } from './figure.ts';
+import type { CellKey, Doubt, ReadFigure, UnknownRow } from './figure.ts';
 import { findArea } from './find/area.ts';
 import { findPopulationYear } from './find/populationYear.ts';
 import { findYear } from './find/year.ts';
@@ -52,14 +52,27 @@ const textsOf = (block: Block): string[] => {
   }
 };
 
-const core: readonly FigureMeasureId[] = ['eligible', 'managed_level_2_3', 'returned_to_custody'];
+/** What every report since 2015-16 prints, if only as a dash. */
+const printed: readonly FigureMeasureId[] = [
+  'eligible',
+  'managed_level_2_3',
+  'returned_to_custody',
+  'shpo_breach',
+  'notification_breach',
+  'lifetime_notification_revoked',
+  'shpo',
+  'shpo_foreign_travel',
+  'notification_order',
+  'sro_breach_notification',
+  'category_1_rate_10_plus',
+];
 
-const checkMissing = (figures: readonly ReadFigure[]): Doubt[] =>
-  core
-    .filter((measure) => !figures.some((figure) => figure.measure === measure))
+const checkMissing = (found: readonly CellKey[]): Doubt[] =>
+  printed
+    .filter((measure) => !found.some((figure) => figure.measure === measure))
     .map((measure) => ({
       kind: 'missing',
-      message: `No figure of ${measure} was found; every report has a table of it.`,
+      message: `No figure of ${measure} was found; every report has it.`,
       figures: [],
     }));
 
@@ -108,7 +121,7 @@ export const readDocument = (
       ...(options.yearEnding === undefined ? year.doubts : []),
       ...doubts,
       ...unknownRows.map(describeUnknown),
-      ...checkMissing(figures),
+      ...checkMissing([...figures, ...absent]),
       ...checkTotals(figures, absent),
       ...(isPlaced ? checkRate(figures, { area, yearEnding, populationYear }, held) : []),
       ...(isPlaced ? checkHeld(figures, area, yearEnding, held) : []),

@@ -34,7 +34,7 @@ const compoundFormat = (bytes: Uint8Array): ReportFormat => {
     throw new ReportError('password', 'The document is locked with a password. Save it without.');
   }
   if (text.includes(wide('WordDocument'))) return 'doc';
-  throw unsupported('an old Office file, but not a Word document');
+  throw unsupported('an old Office file without a Word document in it, or it is cut off');
 };
 
 /**

@@ -114,6 +114,19 @@ describe('recognise', () => {
     expect(doubts).toMatchObject([{ kind: 'unreadable' }]);
   });
 
+  it('doubts words where a figure should be, also in the place of the first', () => {
+    const words = table(
+      ['Breach of SHPO'],
+      headings,
+      ['Level 2', 'five', '-', '-', '1'],
+      ['SHPO', 'nil'],
+    );
+    expect(recognise(documentOf(words)).doubts.map((doubt) => doubt.message)).toEqual([
+      '“five” in row “Level 2” is not a number that can stand there.',
+      '“nil” in row “SHPO” is not a number that can stand there.',
+    ]);
+  });
+
   it('tells for every figure the words it stands under', () => {
     const one = table(['Breach of SOPO'], headings, ['Level 2', '1,002*', '-', '-', '1,002']);
     expect(recognise(documentOf(one)).figures).toMatchObject([

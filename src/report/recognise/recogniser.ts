@@ -65,6 +65,10 @@ export class Recogniser {
 
   #addHeading({ labels, inTable }: Statement): void {
     const meanings = labels.map((cell) => ({ cell, meaning: meaningOf(cell.text) }));
+    const [first, second] = meanings;
+    if (inTable && first?.meaning.single !== undefined && second !== undefined) {
+      this.#doubtUnreadable(second.cell.text, first.cell.text);
+    }
     const grid = meanings.find(({ meaning }) => meaning.grid !== undefined);
     if (grid !== undefined) {
       this.#grid = grid.meaning.grid;
@@ -96,6 +100,12 @@ export class Recogniser {
     const grid = find('grid');
     const printed = statement.figures.filter((cell) => cellValue(cell.text).kind !== 'blank');
     this.#columnsOpen = false;
+    const lastKnown = meanings.findLastIndex((meaning) => Object.keys(meaning).length > 0);
+    if (statement.inTable && lastKnown >= 0) {
+      // A word where the first figure should be is not part of the label.
+      const [first, ...others] = statement.labels.slice(lastKnown);
+      for (const cell of others) this.#doubtUnreadable(cell.text, first?.text ?? '');
+    }
     if (single !== undefined) this.#addSingle(statement, single, printed);
     else if (axis === undefined && grid === 'shpo_breach' && printed.length === 1) {
       const level = totalLevel(grid);
@@ -154,8 +164,7 @@ export class Recogniser {
     }
     const isWhole = found.kind === 'number' && Number.isInteger(found.value);
     if (found.kind === 'text' || (!isWhole && !key.measure.includes('rate'))) {
-      const message = `“${cell.text}” in row “${row}” (${describeKey(key)}) is not a number that can stand there.`;
-      this.#doubts.push({ kind: 'unreadable', message, figures: [] });
+      this.#doubtUnreadable(cell.text, row);
       return;
     }
     const earlier = this.#read.get(id);
@@ -166,6 +175,11 @@ export class Recogniser {
       const message = `${describeKey(key)} stands twice in the document: ${earlier.value} in “${earlier.table}”, ${found.value} in “${this.#heading}”; the first is taken.`;
       this.#doubts.push({ kind: 'read_twice', message, figures: [earlier.value, found.value] });
     }
+  }
+
+  #doubtUnreadable(text: string, row: string): void {
+    const message = `“${text}” in row “${row}” is not a number that can stand there.`;
+    this.#doubts.push({ kind: 'unreadable', message, figures: [] });
   }
 
   #addUnknown(statement: Statement, printed: readonly Cell[]): void {

@@ -51,7 +51,9 @@ export const splitPiece = (cell: Cell): Cell[] => {
   const [first] = places;
   if (first === undefined) return [cell];
   if (first === 0) return splitAt(cell, places.slice(1));
-  const isRow = places.length > 1 || isLabelEnd(cell.text, first);
+  const label = cell.text.slice(0, first);
+  const isRow =
+    places.length > 1 || meaningOf(label).axis !== undefined || isLabelEnd(cell.text, first);
   return isRow ? splitAt(cell, places) : [cell];
 };
 
