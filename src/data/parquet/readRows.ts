@@ -51,9 +51,19 @@ export async function readRows(
     if (missing.length > 0) {
       throw new ParquetError(file, `has no column ${missing.join(', ')}`, reload);
     }
-    const rows = await parquetReadObjects({ file: bytes, metadata });
-    if (rows.length !== Number(metadata.num_rows)) {
-      throw new ParquetError(file, 'ends before its last row', reload);
+    const length = Number(metadata.num_rows);
+    const cells = new Map<string, Cell[]>();
+    // One column after the other: read at once, the second of two broken ones would fail with
+    // nobody listening.
+    for (const column of held) {
+      const read = await parquetReadObjects({ file: bytes, metadata, columns: [column] });
+      if (read.length !== length) {
+        throw new ParquetError(file, 'ends before its last row', reload);
+      }
+      cells.set(
+        column,
+        read.map((row) => cellOf(row[column], file)),
+      );
     }
     return {
       columns: held,
@@ -62,8 +72,8 @@ export async function readRows(
           .slice(1)
           .map(({ name, type }) => [name, (type && kindOfType[type]) ?? 'text'] as const),
       ),
-      rows: rows.map((row) =>
-        Object.fromEntries(held.map((column) => [column, cellOf(row[column], file)])),
+      rows: Array.from({ length }, (_, place) =>
+        Object.fromEntries(held.map((column) => [column, cells.get(column)?.[place] ?? null])),
       ),
     };
   } catch (error) {
