@@ -3,9 +3,9 @@ import { limits } from '../../src/report/limits.ts';
 import type { Answer, WorkerOptions } from './readWorker.ts';
 
 const megabyte = 1024 * 1024;
-const heapMegabytes = 1024;
+const heapMegabytes = 768;
 /** Memory outside the heap, where unpacked bytes stand, that one document may take. */
-const mostBytes = 1536 * megabyte;
+const mostBytes = 1024 * megabyte;
 const pollMilliseconds = 200;
 
 const failure = (path: string, code: string, message: string): Answer => ({
@@ -15,7 +15,7 @@ const failure = (path: string, code: string, message: string): Answer => ({
 
 /**
  * Reads files one after the other in a worker thread, so that a document made to harm can be
- * stopped: it may take a minute and about 1.5 GB, then the worker is ended and the next file gets
+ * stopped: it may take a minute and about 1 GB, then the worker is ended and the next file gets
  * a new one.
  */
 export class Reader {

@@ -10,7 +10,10 @@ export interface UnpackOptions {
    * and a tab and a line feed behind each row. Without it such a document is refused with advice.
    */
   extractDoc?: (bytes: Uint8Array) => Promise<string[]>;
-  /** Address of the PDF library's worker; without it PDFs are read on the calling thread. */
+  /**
+   * Address of the PDF library's worker, `pdfjs-dist/legacy/build/pdf.worker.min.mjs`. A browser
+   * must give it; Node finds it by itself and reads on the calling thread.
+   */
   pdfWorkerUrl?: string;
   /** Time allowed for one document; a minute unless told. */
   milliseconds?: number;

@@ -29,7 +29,7 @@ const errorOf = (error: unknown): ReportError => {
 /**
  * Unpacks the text layer of a PDF as lines with positions. Scripts in it are never run.
  *
- * @param workerUrl address of the library's worker; without it the work is done on this thread
+ * @param workerUrl address of the library's worker; needed in a browser
  * @throws ReportError `damaged`, `password`, `no_text`, `too_large` or `too_slow`
  */
 export const unpackPdf = async (
