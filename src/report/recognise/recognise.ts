@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from '../document.ts';
 import type { ReadFigure } from '../figure.ts';
+import { limits, tooLarge } from '../limits.ts';
 import { meaningOf } from '../vocabulary/meaning.ts';
 import { isFigure } from './cellValue.ts';
 import { Recogniser, type Recognised } from './recogniser.ts';
@@ -51,8 +52,19 @@ const settleOrderBreaches = (recognised: Recognised): Recognised => {
   return { ...recognised, figures: recognised.figures.flatMap(settle), doubts };
 };
 
-/** The figures of a document, found by what its words mean. */
+const rowsOf = (block: Block): number => {
+  if (block.kind === 'paragraph') return 1;
+  return block.kind === 'table' ? block.rows.length : block.lines.length;
+};
+
+/**
+ * The figures of a document, found by what its words mean.
+ *
+ * @throws ReportError `too_large`
+ */
 export const recognise = (document: ReportDocument): Recognised => {
+  const rows = document.blocks.reduce((sum, block) => sum + rowsOf(block), 0);
+  if (rows > limits.rows) throw tooLarge(`${rows} rows and paragraphs`);
   const recogniser = new Recogniser();
   for (const statement of document.blocks.flatMap(statementsOf)) recogniser.add(statement);
   return settleOrderBreaches(recogniser.result());

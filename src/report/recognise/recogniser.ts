@@ -37,7 +37,7 @@ export class Recogniser {
   readonly #absent = new Map<string, CellKey>();
   readonly #unknown: (UnknownRow & { at: number; inTable: boolean })[] = [];
   readonly #doubts: Doubt[] = [];
-  readonly #known: number[] = [];
+  readonly #known = new Set<number>();
   #grid: FigureMeasureId | undefined;
   #heading = '';
   #columns: Column[] = [];
@@ -51,7 +51,10 @@ export class Recogniser {
   }
 
   result(): Recognised {
-    const isNear = (at: number): boolean => this.#known.some((one) => Math.abs(one - at) <= nearby);
+    const isNear = (at: number): boolean =>
+      Array.from({ length: 2 * nearby + 1 }, (_, place) => at - nearby + place).some((one) =>
+        this.#known.has(one),
+      );
     const unknownRows = this.#unknown
       .filter((row) => row.inTable || isNear(row.at))
       .map(({ table, row, cells }) => ({ table, row, cells }));
@@ -73,7 +76,7 @@ export class Recogniser {
     if (grid !== undefined) {
       this.#grid = grid.meaning.grid;
       this.#heading = grid.cell.text;
-      this.#known.push(this.#at);
+      this.#known.add(this.#at);
       this.#columnsOpen = false;
     } else if (labels.length === 1 && meanings[0]?.meaning.axis === undefined) {
       const [only] = labels;
@@ -152,7 +155,7 @@ export class Recogniser {
   }
 
   #addFigure(key: CellKey, statement: Statement, cell: Cell | undefined, column: string): void {
-    this.#known.push(this.#at);
+    this.#known.add(this.#at);
     if (cell === undefined) return;
     const found = cellValue(cell.text);
     const id = cellKeyOf(key);

@@ -80,6 +80,19 @@ describe('a file that cannot be read says why', () => {
     expect(await codeOf(strToU8(`<html>${'<div>'.repeat(20_000)}`))).toBe('too_large');
   });
 
+  it('text without end is read or refused in good time', async () => {
+    const texts = [
+      'Level 1 1 2 3 4\n'.repeat(50_000),
+      'SHPO 1\n'.repeat(99_000),
+      'Level 1\n'.repeat(200_000),
+      '1 '.repeat(2_000_000),
+      `a${' '.repeat(4_000_000)}b`,
+      '['.repeat(4_000_000),
+      'Norfolk MAPPA 2018-19 calculated using '.repeat(50_000),
+    ];
+    for (const text of texts) await errorOf(strToU8(text));
+  });
+
   it('locked documents ask for one without a password', async () => {
     expect(await codeOf(bytesOf(compound + wide('EncryptedPackage')))).toBe('password');
     const manifest = strToU8('<manifest:encryption-data/>');
