@@ -2,6 +2,9 @@ import type { Cell } from '../document.ts';
 import { meaningOf } from '../vocabulary/meaning.ts';
 import { isFigure } from './cellValue.ts';
 
+/** No row of a table has more words; what is longer is a paragraph. */
+const longestPiece = 400;
+
 /** Characters `from` to `to` of a piece, with their share of its width. */
 const part = (cell: Cell, from: number, to: number): Cell => {
   const width = (cell.to - cell.from) / Math.max(cell.text.length, 1);
@@ -43,6 +46,7 @@ const figurePlaces = (text: string): number[] => {
  * Headings that end in a number (`on 31 March 2023`) stay whole.
  */
 export const splitPiece = (cell: Cell): Cell[] => {
+  if (cell.text.length > longestPiece) return [cell];
   const headings = headingPlaces(cell.text);
   if (headings.length > 0) return splitAt(cell, headings);
   if (isFigure(cell.text) || meaningOf(cell.text).grid !== undefined) return [cell];
