@@ -16,9 +16,7 @@ const firstFit = <Value>(
   text: string,
 ): Value | undefined => list.find(([words]) => words.test(text))?.[1];
 
-/** The meaning of a heading, a row label or a title, by the vocabulary. */
-export const meaningOf = (wording: string): Meaning => {
-  if (wording.length > 2 * longestHeading) return {};
+const lookUp = (wording: string): Meaning => {
   const text = plainForm(wording);
   if (text === '' || text.length > longestHeading) return {};
   const single = firstFit(singleFigures, text);
@@ -27,6 +25,21 @@ export const meaningOf = (wording: string): Meaning => {
   if (grid !== undefined) return { grid };
   const axis = firstFit(axes, text);
   return axis === undefined ? {} : { axis };
+};
+
+/** The same labels come again and again, and each is asked for in several ways. */
+const remembered = new Map<string, Meaning>();
+const mostRemembered = 2000;
+
+/** The meaning of a heading, a row label or a title, by the vocabulary. */
+export const meaningOf = (wording: string): Meaning => {
+  if (wording.length > 2 * longestHeading) return {};
+  const known = remembered.get(wording);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const meaning = lookUp(wording);
+  remembered.set(wording, meaning);
+  return meaning;
 };
 
 /** Whether the vocabulary knows the wording. */
