@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { sealed } from '../../src/data/parquet/seal.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
 import type { Table } from './table.ts';
 
@@ -31,6 +32,7 @@ const quoted = (path: string): string => `'${path.replaceAll("'", "''")}'`;
 
 const copy = async (connection: DuckDBConnection, query: string, path: string): Promise<void> => {
   await connection.run(`COPY (${query}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION snappy)`);
+  writeFileSync(path, sealed(readFileSync(path)));
 };
 
 const readBack = async (
@@ -57,7 +59,8 @@ const readBack = async (
 
 /**
  * Writes every table and, for every measure, its comparison: the full grid of the areas and the
- * nation, by ONS code, and years. Each file is read back and its columns and rows are checked.
+ * nation, by ONS code, and years. Each file is sealed, then
+ * read back by DuckDB, and its columns and rows are checked.
  *
  * @param folder where the files go, `comparison/` within it
  * @throws Error if a file does not hold what was written

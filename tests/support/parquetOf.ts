@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../scripts/build-data/database.ts';
+import { sealed } from '../../src/data/parquet/seal.ts';
 
 /** The bytes of a Parquet file with the answer to a query, written as the published ones are. */
 export async function parquetOf(query: string): Promise<ArrayBuffer> {
@@ -10,7 +11,7 @@ export async function parquetOf(query: string): Promise<ArrayBuffer> {
   const connection = await openDatabase();
   try {
     await connection.run(`COPY (${query}) TO '${file}' (FORMAT parquet, COMPRESSION snappy)`);
-    return Uint8Array.from(readFileSync(file)).buffer;
+    return sealed(readFileSync(file)).buffer;
   } finally {
     connection.closeSync();
     rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parquetOf } from '../../../tests/support/parquetOf.ts';
 import { ParquetError } from './parquetError.ts';
-import { readRows, type Cell, type CellKind } from './readRows.ts';
+import { readRows } from './readRows.ts';
 
 const threeRows = `SELECT * FROM (VALUES
   ('Dyfed-Powys', 2020::INTEGER, 12.5::DOUBLE, true, 9007199254740991::BIGINT),
@@ -11,12 +11,6 @@ const threeRows = `SELECT * FROM (VALUES
 
 const manyRows = `SELECT 'area ' || (n % 42) AS area, n::INTEGER AS year_ending,
   CASE WHEN n % 3 > 0 THEN n / 7 END AS value FROM range(600) AS t(n)`;
-
-const holds = (cell: Cell, kind: CellKind | undefined): boolean =>
-  cell === null ||
-  (kind === 'text' && typeof cell === 'string') ||
-  (kind === 'boolean' && typeof cell === 'boolean') ||
-  ((kind === 'integer' || kind === 'number') && typeof cell === 'number');
 
 const errorOf = async (bytes: ArrayBuffer, columns: readonly string[] = []): Promise<unknown> =>
   readRows('figures.parquet', bytes, columns).then(
@@ -27,8 +21,10 @@ const errorOf = async (bytes: ArrayBuffer, columns: readonly string[] = []): Pro
 describe('reading a Parquet file', () => {
   let small: ArrayBuffer;
   let large: ArrayBuffer;
+  let whole: Uint8Array;
   beforeAll(async () => {
     [small, large] = await Promise.all([parquetOf(threeRows), parquetOf(manyRows)]);
+    whole = new Uint8Array(large);
   });
 
   it('gives rows with plain numbers, text in any language, and null as null', async () => {
@@ -98,9 +94,7 @@ describe('reading a Parquet file', () => {
     }
   });
 
-  // The format has no checksum that would tell every changed figure; what must hold is that
-  // damage never hangs the page, fails in another way, or gives text where a number belongs.
-  it('with damaged bytes fails clearly or gives cells of the right kinds, and soon', async () => {
+  it('with damaged bytes fails clearly, and soon', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), {
@@ -109,25 +103,12 @@ describe('reading a Parquet file', () => {
         }),
         async (damages) => {
           const damaged = new Uint8Array(large.slice(0));
-          for (const [where, change] of damages) {
-            const place = where % damaged.length;
-            damaged[place] = (damaged[place] ?? 0) ^ change;
-          }
-          const begun = performance.now();
-          try {
-            const { kinds, columns, rows } = await readRows('figures.parquet', damaged.buffer, []);
-            for (const row of rows) {
-              for (const column of columns) {
-                expect(holds(row[column] ?? null, kinds[column])).toBe(true);
-              }
-            }
-          } catch (error) {
-            expect(error).toBeInstanceOf(ParquetError);
-          }
-          expect(performance.now() - begun).toBeLessThan(2_000);
+          for (const [where, change] of damages) damaged[where % damaged.length] = change;
+          fc.pre(damaged.some((byte, place) => byte !== whole[place]));
+          expect(await errorOf(damaged.buffer)).toBeInstanceOf(ParquetError);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { parquetMetadata, parquetReadObjects, type ParquetType } from 'hyparquet';
 import { ParquetError } from './parquetError.ts';
+import { sealHolds } from './seal.ts';
 
 /** One cell as the published files hold them; whole numbers of 64 bits become plain numbers. */
 export type Cell = string | number | boolean | null;
@@ -37,7 +38,8 @@ function cellOf(value: unknown, file: string): Cell {
 /**
  * Reads a whole Parquet file.
  * @param columns the columns that must be there; further ones are read too
- * @throws ParquetError if the bytes are no whole Parquet file or a column is missing
+ * @throws ParquetError if the bytes are not those that were sealed, no whole Parquet file, or a
+ *   column is missing
  */
 export async function readRows(
   file: string,
@@ -45,6 +47,7 @@ export async function readRows(
   columns: readonly string[],
 ): Promise<ParquetTable> {
   try {
+    if (sealHolds(new Uint8Array(bytes)) === false) throw new RangeError('the seal is broken');
     const metadata = parquetMetadata(bytes);
     const held = metadata.schema.slice(1).map(({ name }) => name);
     const missing = columns.filter((column) => !held.includes(column));
