@@ -36,8 +36,10 @@ const breaks = (await read('breaks', ['measure', 'area', 'year_ending'])) as unk
 
 const file = join(dist, 'index.html');
 const html = readFileSync(file, 'utf8');
-if (!html.includes(place))
-  throw new Error(`dist/index.html has no ${place}; build the page first.`);
+for (const part of [place, '</template>']) {
+  if (!html.includes(part))
+    throw new Error(`dist/index.html has no ${part}; build the page first.`);
+}
 
 interface Chunk {
   file: string;
@@ -57,7 +59,7 @@ function filesOf(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-// The page's code is fetched while the opening view is painted, and compiled and run after it.
+// Any other view needs the page's code at once; the opening view is painted before it is fetched.
 const preload = [...filesOf('src/main.ts')]
   .filter((name) => !html.includes(name))
   .map((name) => `<link rel="preload" as="script" crossorigin href="./${name}">`)
@@ -73,7 +75,7 @@ writeFileSync(
   file,
   html
     .replace(styleLink, () => `<style>${style}</style>`)
-    .replace('</head>', () => `  ${preload}\n  </head>`)
+    .replace('</template>', () => `  ${preload}\n    </template>`)
     .replace(place, () => `${place}<div data-prerendered>${page.openingHtml(rows, breaks)}</div>`),
 );
 rmSync(work, { recursive: true, force: true });
