@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../tests/browser/support/browser.ts';
+import { bytesBeforeFirstChart } from '../../tests/browser/support/wire.ts';
 import { startSite } from '../site/server.ts';
-import { measureBytes } from './bytes.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFirstChart, writeStaticPage } from './firstChart.ts';
 import { simulateHundredfold, times } from './hundredfold.ts';
@@ -33,7 +33,7 @@ await draft.close();
 // The server knows only the files that were there when it started.
 const site = await startSite({ directory, port: 0 });
 const chart = await measureFirstChart(browser, site.address);
-const bytes = await measureBytes(browser, site.address);
+const bytes = await bytesBeforeFirstChart(await browser.newContext(), site.address);
 const clicks = await measureClicks(browser, site.address);
 await site.close();
 rmSync(join(directory, 'bench-static'), { recursive: true, force: true });
