@@ -2,6 +2,12 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from './datum.ts';
 import LinesChart from './lines/LinesChart.svelte';
+import { funnelCurves } from '../statistics/funnel/funnelCurves.ts';
+import { funnelOf } from '../statistics/funnel/funnel.ts';
+import FunnelChart from './funnel/FunnelChart.svelte';
+import RanksChart from './ranks/RanksChart.svelte';
+import type { RankRange } from './ranks/ranksLayout.ts';
+import type { Reference } from './sorted/sortedLayout.ts';
 import { stylesOfSlots } from './palette.ts';
 import SortedChart from './sorted/SortedChart.svelte';
 
@@ -50,10 +56,65 @@ const lines = (series: ReturnType<typeof seriesOf>[], chosen: string[]) =>
       },
     }).body,
   );
-const sorted = (data: Datum[], nation: Datum | null, chosen: string[]) =>
+const sorted = (
+  data: Datum[],
+  reference: Reference | null,
+  chosen: string[],
+  ranks: ReadonlyMap<string, string> = new Map(),
+) =>
   drawing(
-    render(SortedChart, { props: { ...common, data, nation, styles: stylesOfSlots(chosen) } }).body,
+    render(SortedChart, {
+      props: {
+        ...common,
+        data,
+        reference,
+        hasRanks: ranks.size > 0,
+        ranks,
+        styles: stylesOfSlots(chosen),
+      },
+    }).body,
   );
+const ranked = (data: Datum[], ranges: Map<string, RankRange>, chosen: string[]) =>
+  drawing(
+    render(RanksChart, {
+      props: {
+        ...common,
+        data,
+        ranges,
+        words: new Map([...ranges].map(([code, { first, last }]) => [code, `${first}–${last}`])),
+        styles: stylesOfSlots(chosen),
+      },
+    }).body,
+  );
+const funnel = (values: readonly number[], chosen: string[]) => {
+  const people = (place: number) => 200_000 * (place + 1);
+  const figures = values.map((value, place) => ({
+    code: String.fromCharCode(65 + place),
+    name: `Area ${place}`,
+    numerator: value,
+    denominator: people(place),
+    denominatorLow: people(place),
+    denominatorHigh: people(place),
+  }));
+  const answer = funnelOf(figures, { method: 'poisson', per: 100_000 }, true);
+  if (answer.kind !== 'funnel') throw new Error(answer.kind);
+  return drawing(
+    render(FunnelChart, {
+      props: {
+        ...common,
+        marks: answer.points.map(({ code, value, denominator }) => ({
+          datum: { ...datum(code, 2023, value), value },
+          denominator,
+        })),
+        slices: funnelCurves(answer, people(0), people(values.length - 1), 5),
+        target: answer.target,
+        named: new Set(chosen),
+        styles: stylesOfSlots(chosen),
+        denominatorTitle: 'Residents',
+      },
+    }).body,
+  );
+};
 
 describe('the lines chart draws', () => {
   it('chosen areas, the nation, faint others, gaps, a zero and a break', () => {
@@ -94,8 +155,9 @@ describe('the sorted chart draws', () => {
           datum('C', 2023, 0),
           datum('D', 2023, null),
         ],
-        datum('N', 2023, 12),
+        { name: 'England and Wales', value: 12 },
         ['B'],
+        new Map([['B', '1–2']]),
       ),
     ).toMatchSnapshot();
   });
@@ -104,5 +166,33 @@ describe('the sorted chart draws', () => {
   });
   it('no area at all', () => {
     expect(sorted([], null, [])).toMatchSnapshot();
+  });
+});
+
+describe('the ranks chart draws', () => {
+  it('the range of ranks of each area, never a single place that chance could change', () => {
+    expect(
+      ranked(
+        [datum('A', 2023, 10, 3), datum('B', 2023, 30, 5), datum('C', 2023, null)],
+        new Map([
+          ['A', { first: 1, last: 2 }],
+          ['B', { first: 1, last: 2 }],
+        ]),
+        ['B'],
+      ),
+    ).toMatchSnapshot();
+  });
+  it('nothing where no area has ranks', () => {
+    expect(ranked([datum('A', 2023, 10, 3)], new Map(), [])).toMatchSnapshot();
+  });
+});
+
+describe('the funnel chart draws', () => {
+  it('both kinds of limits, the pooled value, and names of the chosen areas', () => {
+    const values = [300, 420, 700, 800, 1_100, 1_300, 1_250, 1_700, 1_900, 1_800, 2_300];
+    expect(funnel(values, ['A', 'K'])).toMatchSnapshot();
+  });
+  it('an area far outside, and a zero', () => {
+    expect(funnel([0, 9, 3, 4, 5, 6, 7, 8, 9, 90], ['J'])).toMatchSnapshot();
   });
 });

@@ -34,20 +34,35 @@ export function stepThroughLines(
   return keyOf(sameYear[Math.min(Math.max(there, 0), sameYear.length - 1)]);
 }
 
-/** Where an arrow key leads in a chart of rows. `null`: the key does nothing. */
-export function stepThroughRows(
-  rows: readonly SteppedMark[],
+/** Where a key leads in a list of marks, if `back` and `on` are the keys to its neighbours. */
+function stepInList(
+  marks: readonly SteppedMark[],
   from: MarkKey | null,
   key: string,
+  [back, on]: readonly [string, string],
 ): MarkKey | null {
-  const here = rows.findIndex(({ datum }) => datum.code === from?.code);
-  const last = rows.length - 1;
+  const here = marks.findIndex(({ datum }) => datum.code === from?.code);
+  const last = marks.length - 1;
   const there: Record<string, number> = {
-    ArrowUp: Math.max(0, here - 1),
-    ArrowDown: Math.min(last, here + 1),
+    [back]: Math.max(0, here - 1),
+    [on]: Math.min(last, here + 1),
     Home: 0,
     End: last,
   };
   const place = there[key];
-  return place === undefined ? null : keyOf(rows[place]);
+  return place === undefined ? null : keyOf(marks[place]);
 }
+
+/** Where an arrow key leads in a chart of rows, from top to bottom. `null`: the key does nothing. */
+export const stepThroughRows = (
+  rows: readonly SteppedMark[],
+  from: MarkKey | null,
+  key: string,
+): MarkKey | null => stepInList(rows, from, key, ['ArrowUp', 'ArrowDown']);
+
+/** Where an arrow key leads among marks from left to right. `null`: the key does nothing. */
+export const stepAlong = (
+  marks: readonly SteppedMark[],
+  from: MarkKey | null,
+  key: string,
+): MarkKey | null => stepInList(marks, from, key, ['ArrowLeft', 'ArrowRight']);

@@ -3,6 +3,7 @@ import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
 import type { ComparisonSource } from './comparisonSource.ts';
 import { fetchPublished } from './parquet/fetchBytes.ts';
 import type { FlagRow } from './flagRow.ts';
+import type { PopulationRow } from './populationRow.ts';
 import { readRows } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
 
@@ -17,6 +18,7 @@ const breakColumns = [
 ] as const;
 const flagColumns = ['area', 'year_ending', 'measure', 'category', 'level', 'note'] as const;
 const sourceColumns = ['source', 'title', 'url'] as const;
+const populationColumns = ['area_code', 'mid_year', 'population'] as const;
 
 /** The published data: every file fetched whole, once, straight from Parquet. */
 export interface PublishedReadings {
@@ -24,6 +26,7 @@ export interface PublishedReadings {
   breaks: () => Promise<BreakRow[]>;
   sources: () => Promise<SourceRow[]>;
   flags: () => Promise<FlagRow[]>;
+  populations: () => Promise<PopulationRow[]>;
 }
 
 /**
@@ -44,6 +47,8 @@ export function publishedReadings(base: string): PublishedReadings {
     // The columns were checked just now, and the build checked what they hold.
     breaks: async () => (await read('breaks', breakColumns)) as unknown as BreakRow[],
     flags: async () => (await read('flags', flagColumns)) as unknown as FlagRow[],
+    populations: async () =>
+      (await read('populations', populationColumns)) as unknown as PopulationRow[],
     sources: async () => (await read('sources', sourceColumns)) as unknown as SourceRow[],
   };
 }

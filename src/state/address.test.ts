@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas, nation } from '../vocabulary/areas.ts';
 import { measures } from '../vocabulary/measures.ts';
-import { openingAreas, readAddress, writeAddress } from './address.ts';
+import { pageIds } from '../vocabulary/pages.ts';
+import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
+import { openingView, readAddress, writeAddress } from './address.ts';
 import type { View } from './view.ts';
 
 const codes = areas.map((area) => area.code);
@@ -17,8 +19,14 @@ const slots = fc
       ),
   )
   .filter((list) => list.length <= areas.length);
+const areaCode = fc.option(fc.constantFrom(...codes));
 const views: fc.Arbitrary<View> = fc
   .record({
+    page: fc.constantFrom(...pageIds),
+    area: areaCode,
+    beside: areaCode,
+    peers: fc.constantFrom(...peerGroupIds),
+    mean: fc.constantFrom(...meanKinds),
     measure: fc.constantFrom(...measures.map(({ id }) => id)),
     slots,
     range: fc.option(
@@ -45,14 +53,7 @@ describe('the address', () => {
   });
 
   it('opens with something worth seeing when it says nothing', () => {
-    expect(readAddress('').view).toEqual({
-      measure: 'category_1_rate',
-      slots: [...openingAreas],
-      firstYear: null,
-      lastYear: null,
-      year: null,
-      figure: null,
-    });
+    expect(readAddress('').view).toEqual(openingView);
   });
 
   it('never fails, whatever it holds', () => {

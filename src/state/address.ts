@@ -1,5 +1,7 @@
 import { areaOfCode, areas, nation } from '../vocabulary/areas.ts';
 import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
+import { pageIds } from '../vocabulary/pages.ts';
+import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import type { View } from './view.ts';
 
 /** What an address meant, and which of its parts had to be left out. */
@@ -9,8 +11,23 @@ export interface AddressReading {
   leftOut: string[];
 }
 
-/** Areas the page opens with: long series, different sizes, different parts of the country. */
-export const openingAreas = ['E23000013', 'E23000024', 'E23000014'] as const;
+/**
+ * What a view is where the address says nothing. Its areas have long series, different sizes, and
+ * lie in different parts of the country.
+ */
+export const openingView: View = {
+  page: 'compare',
+  measure: openingMeasureId,
+  slots: ['E23000013', 'E23000024', 'E23000014'],
+  firstYear: null,
+  lastYear: null,
+  year: null,
+  figure: null,
+  area: null,
+  beside: null,
+  peers: 'population',
+  mean: 'weighted',
+};
 
 const plausibleYears = { first: 1997, last: 2100 } as const;
 const longestEcho = 40;
@@ -22,6 +39,20 @@ function readYear(text: string): number | null {
   if (!/^\d{4}$/.test(text)) return null;
   const year = Number(text);
   return year >= plausibleYears.first && year <= plausibleYears.last ? year : null;
+}
+
+const oneOf =
+  <Value extends string>(known: readonly Value[]) =>
+  (text: string): Value | undefined =>
+    known.find((value) => value === text);
+
+type Years = Pick<View, 'firstYear' | 'lastYear'>;
+
+function readYears(text: string): Years | null {
+  const [firstText = '', lastText = firstText] = text.split('-');
+  const [firstYear, lastYear] = [readYear(firstText), readYear(lastText)];
+  if (firstYear === null || lastYear === null || firstYear > lastYear) return null;
+  return { firstYear, lastYear };
 }
 
 function readSlots(text: string, leftOut: string[]): (string | null)[] {
@@ -51,49 +82,58 @@ function readFigure(text: string): View['figure'] {
 export function readAddress(search: string): AddressReading {
   const query = new URLSearchParams(search);
   const leftOut: string[] = [];
-
-  const measureText = query.get('measure');
-  const measure = measureText === null ? undefined : measureOfId(measureText);
-  if (measureText !== null && !measure) leftOut.push(`the measure ${echo(measureText)}`);
-
-  const areasText = query.get('areas');
-  const slots = areasText === null ? [...openingAreas] : readSlots(areasText, leftOut);
-
-  const yearsText = query.get('years');
-  const [firstText = '', lastText = firstText] = (yearsText ?? '').split('-');
-  let firstYear = readYear(firstText);
-  let lastYear = readYear(lastText);
-  if (yearsText !== null && (firstYear === null || lastYear === null || firstYear > lastYear)) {
-    leftOut.push(`the years ${echo(yearsText)}`);
-    firstYear = lastYear = null;
-  }
-
-  const yearText = query.get('year');
-  const year = yearText === null ? null : readYear(yearText);
-  if (yearText !== null && year === null) leftOut.push(`the year ${echo(yearText)}`);
-
-  const figureText = query.get('figure');
-  const figure = figureText === null ? null : readFigure(figureText);
-  if (figureText !== null && !figure) leftOut.push(`the figure ${echo(figureText)}`);
-
+  /** Reads one part; what it cannot read is named and takes its opening value. */
+  const part = <Value>(
+    name: string,
+    noun: string,
+    opening: Value,
+    read: (text: string) => Value | null | undefined,
+  ): Value => {
+    const text = query.get(name);
+    if (text === null) return opening;
+    const value = read(text);
+    if (value === null || value === undefined) leftOut.push(`the ${noun} ${echo(text)}`);
+    return value ?? opening;
+  };
+  const codeOfArea = (text: string): string | undefined => areaOfCode(text)?.code;
   return {
-    view: { measure: measure?.id ?? openingMeasureId, slots, firstYear, lastYear, year, figure },
+    view: {
+      page: part('view', 'view', openingView.page, oneOf(pageIds)),
+      measure: part('measure', 'measure', openingMeasureId, (text) => measureOfId(text)?.id),
+      slots: part('areas', 'areas', openingView.slots, (text) => readSlots(text, leftOut)),
+      ...part<Years>('years', 'years', { firstYear: null, lastYear: null }, readYears),
+      year: part<number | null>('year', 'year', null, readYear),
+      figure: part<View['figure']>('figure', 'figure', null, readFigure),
+      area: part<string | null>('area', 'area', null, codeOfArea),
+      beside: part<string | null>('beside', 'area', null, codeOfArea),
+      peers: part('peers', 'peers', openingView.peers, oneOf(peerGroupIds)),
+      mean: part('mean', 'mean', openingView.mean, oneOf(meanKinds)),
+    },
     leftOut,
   };
 }
 
+function writeSlots(slots: View['slots']): string {
+  if (slots.every((code) => code === null)) return 'none';
+  const inOrder = areas.every((area, place) => slots[place] === area.code);
+  return inOrder ? 'all' : slots.map((code) => code ?? '').join(',');
+}
+
 /** Writes a view as the query part of an address; reading it back gives the same view. */
 export function writeAddress(view: View): string {
-  const parts = [`measure=${view.measure}`];
-  const chosen = view.slots.filter((code) => code !== null);
-  const inOrder = areas.every((area, place) => view.slots[place] === area.code);
-  parts.push(
-    `areas=${chosen.length === 0 ? 'none' : inOrder ? 'all' : view.slots.map((code) => code ?? '').join(',')}`,
-  );
-  if (view.firstYear !== null && view.lastYear !== null) {
-    parts.push(`years=${view.firstYear}-${view.lastYear}`);
-  }
-  if (view.year !== null) parts.push(`year=${view.year}`);
-  if (view.figure) parts.push(`figure=${view.figure.code}.${view.figure.year}`);
-  return `?${parts.join('&')}`;
+  const { page, firstYear, lastYear, year, figure, area, beside, peers, mean } = view;
+  const parts: [string, string | number | null][] = [
+    ['view', page === openingView.page ? null : page],
+    ['measure', view.measure],
+    ['areas', writeSlots(view.slots)],
+    ['years', firstYear === null || lastYear === null ? null : `${firstYear}-${lastYear}`],
+    ['year', year],
+    ['figure', figure && `${figure.code}.${figure.year}`],
+    ['area', area],
+    ['beside', beside],
+    ['peers', peers === openingView.peers ? null : peers],
+    ['mean', mean === openingView.mean ? null : mean],
+  ];
+  const written = parts.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`));
+  return `?${written.join('&')}`;
 }

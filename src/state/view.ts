@@ -1,5 +1,9 @@
+import type { PageId } from '../vocabulary/pages.ts';
+import type { MeanKind, PeerGroupId } from '../vocabulary/peerGroups.ts';
+
 /** The whole of what a person has chosen; everything on the screen follows from it and the data. */
 export interface View {
+  page: PageId;
   /** Id of a measure of the catalogue. */
   measure: string;
   /**
@@ -14,6 +18,12 @@ export interface View {
   year: number | null;
   /** The figure whose source is open. */
   figure: { code: string; year: number } | null;
+  /** Code of the area that is benchmarked; `null` until chosen: then the first chosen area. */
+  area: string | null;
+  /** Code of the area set against it; `null` until chosen: then the next chosen area. */
+  beside: string | null;
+  peers: PeerGroupId;
+  mean: MeanKind;
 }
 
 /** The codes of the chosen areas, in the order of their places. */

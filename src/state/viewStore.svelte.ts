@@ -1,17 +1,10 @@
-import { readAddress, writeAddress } from './address.ts';
+import { openingView, readAddress, writeAddress } from './address.ts';
 import type { View } from './view.ts';
 
 /** The view of this window, in step with its address. */
 export class ViewStore {
   /** What is chosen now. */
-  view = $state.raw<View>({
-    measure: '',
-    slots: [],
-    firstYear: null,
-    lastYear: null,
-    year: null,
-    figure: null,
-  });
+  view = $state.raw<View>(openingView);
   /** Parts of the opened link that could not be understood. */
   leftOut = $state.raw<readonly string[]>([]);
   readonly #window: Window;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageIds } from '../../src/vocabulary/pages.ts';
 import { axeFindings } from './support/axe.ts';
 import { setting } from './support/setting.ts';
 import { engineReady } from './support/visit.ts';
@@ -12,6 +13,9 @@ const views = {
   'all areas': '?measure=category_1_count&areas=all&year=2023',
   'no area': '?measure=recall_ratio&areas=none&year=2023',
   'no figures': '?measure=foreign_travel_order_count&areas=none&year=2005&years=2002-2006',
+  benchmark: '?view=benchmark&measure=category_1_rate&year=2020',
+  'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
+  methods: '?view=methods',
   'open source': '?measure=category_1_rate&areas=E23000013&figure=E23000013.2021',
 } as const;
 
@@ -53,7 +57,8 @@ describe('the keyboard alone', () => {
     await engineReady(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Skip to');
-    await page.keyboard.press('Tab');
+    // The menu has one stop for each view.
+    for (let stop = 0; stop <= pageIds.length; stop += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').getByRole('combobox').fill('shpo rate');
     await page.keyboard.press('Escape');

@@ -1,8 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { decodeComparison } from '../../src/data/comparisonDecode.ts';
-import type { ComparisonRow } from '../../src/data/comparisonRow.ts';
-import { readRows } from '../../src/data/parquet/readRows.ts';
 import {
   areaFigureOf,
   areaFiguresOf,
@@ -23,7 +19,7 @@ import {
 import { trendParagraph } from '../../src/statistics/words/trendParagraph.ts';
 import { areas, nation } from '../../src/vocabulary/areas.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
-import type { Measure } from '../../src/vocabulary/measure.ts';
+import { heldRows } from '../support/heldRows.ts';
 
 /** Words that judge, and traces of a number that is none. */
 const forbidden =
@@ -32,14 +28,6 @@ const forbidden =
 function expectPlain(paragraph: string): void {
   expect(paragraph).not.toMatch(forbidden);
   expect(paragraph).toMatch(/^[A-Z].*[.]$/);
-}
-
-async function rowsOf({ id }: Measure): Promise<ComparisonRow[]> {
-  const file = await readFile(
-    new URL(`../../public/data/comparison/${id}.parquet`, import.meta.url),
-  );
-  const bytes = new Uint8Array(file).buffer;
-  return decodeComparison((await readRows(id, bytes, [])).rows);
 }
 
 const candidates = areas.map(({ code, region }, place) => ({
@@ -54,7 +42,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
   const hasDenominator = measure.denominator !== null;
 
   it('has true intervals, ranks, funnels and paragraphs for every year held', async () => {
-    const rows = await rowsOf(measure);
+    const rows = await heldRows(measure.id);
     for (const year of new Set(rows.map((row) => row.year_ending))) {
       const ofYear = rows.filter((row) => row.year_ending === year);
       const national = ofYear.find((row) => row.area_code === nation.code);
@@ -108,7 +96,7 @@ describe.each(measures.map((measure) => [measure.id, measure] as const))('%s', (
   });
 
   it('has a true paragraph over the years for every area and the nation', async () => {
-    const rows = await rowsOf(measure);
+    const rows = await heldRows(measure.id);
     for (const { code, name } of [...areas, nation]) {
       const series = rows
         .filter((row) => row.area_code === code)

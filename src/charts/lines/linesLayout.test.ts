@@ -91,6 +91,7 @@ describe('the layout of lines', () => {
       code: 'a',
       name: 'Area',
       paths: [],
+      bands: [],
       marks: [],
       label: null,
     });

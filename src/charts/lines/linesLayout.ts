@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import type { BreakMark } from '../breakMark.ts';
 import { isDrawn, type Datum, type DrawnDatum } from '../datum.ts';
 import { spreadLabels } from '../spreadLabels.ts';
@@ -28,11 +28,12 @@ export interface PlacedMark {
   highY: number;
 }
 
-/** One area's line: a path a run of neighbouring years, and its marks. */
+/** One area's line: a path and an interval band a run of neighbouring years, and its marks. */
 export interface PlacedSeries {
   code: string;
   name: string;
   paths: string[];
+  bands: string[];
   marks: PlacedMark[];
   label: { x: number; y: number; markY: number } | null;
 }
@@ -94,6 +95,11 @@ export function linesLayout(input: LinesInput): LinesLayout {
     (mark) => mark.x,
     (mark) => mark.y,
   );
+  const band = area<PlacedMark>(
+    (mark) => mark.x,
+    (mark) => mark.lowY,
+    (mark) => mark.highY,
+  );
   const series = input.series.map(({ code, name }, place): PlacedSeries => {
     const marks = (drawn[place] ?? [])
       .toSorted((one, other) => one.year - other.year)
@@ -104,10 +110,15 @@ export function linesLayout(input: LinesInput): LinesLayout {
         lowY: y(datum.low ?? datum.value),
         highY: y(datum.high ?? datum.value),
       }));
-    const paths = runsOf(marks, breakYears)
-      .filter((run) => run.length > 1)
-      .map((run) => path(run) ?? '');
-    return { code, name, paths, marks, label: null };
+    const runs = runsOf(marks, breakYears).filter((run) => run.length > 1);
+    return {
+      code,
+      name,
+      paths: runs.map((run) => path(run) ?? ''),
+      bands: runs.map((run) => band(run) ?? ''),
+      marks,
+      label: null,
+    };
   });
 
   placeLabels(series.slice(0, input.labelled), plot);

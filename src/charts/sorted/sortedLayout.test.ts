@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '../datum.ts';
-import { sortedLayout } from './sortedLayout.ts';
+import { sortedLayout, type Reference } from './sortedLayout.ts';
 
 const datum = (name: string, value: number | null): Datum => ({
   code: name,
@@ -11,8 +11,8 @@ const datum = (name: string, value: number | null): Datum => ({
   low: value,
   high: value,
 });
-const layoutOf = (data: Datum[], nation: Datum | null = null) =>
-  sortedLayout({ data, nation, width: 500, nameRoom: 150, valueRoom: 50 });
+const layoutOf = (data: Datum[], reference: Reference | null = null) =>
+  sortedLayout({ data, reference, width: 500, nameRoom: 150, valueRoom: 50 });
 
 describe('the layout of sorted areas', () => {
   it('goes from highest to lowest, equal values by name', () => {
@@ -24,9 +24,9 @@ describe('the layout of sorted areas', () => {
     expect(rows.map((row) => row.datum.name)).toEqual(['c', 'a']);
     expect(rows[1]?.x).toBe(150);
   });
-  it('keeps the national value inside the plot', () => {
-    const layout = layoutOf([datum('a', 5)], datum('nation', 50));
-    expect(layout.nationX).toBeLessThanOrEqual(layout.plot.right);
+  it('keeps what the areas are set against inside the plot', () => {
+    const layout = layoutOf([datum('a', 5)], { name: 'England and Wales', value: 50 });
+    expect(layout.referenceX).toBeLessThanOrEqual(layout.plot.right);
   });
   it('grows with the number of areas', () => {
     const many = Array.from({ length: 42 }, (_, place) => datum(`${place}`, place));

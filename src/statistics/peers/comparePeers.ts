@@ -2,13 +2,7 @@ import { pooled, valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
 import { compareSides, sideOf, type Comparison } from '../comparison/compare.ts';
 import { simpleMeanOf } from '../comparison/mover.ts';
 import { usualConfidence } from '../confidence.ts';
-
-/**
- * The mean of peers: `weighted` by their denominators (sum of numerators over sum of denominators,
- * so large areas count more), or `simple` (every area counts the same).
- */
-export const meanKinds = ['weighted', 'simple'] as const;
-export type MeanKind = (typeof meanKinds)[number];
+import type { MeanKind } from '../../vocabulary/peerGroups.ts';
 
 /** Fewer peers with a figure than this say nothing about an area. */
 export const fewestPeers = 3;

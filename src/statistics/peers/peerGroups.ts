@@ -1,6 +1,4 @@
-/** The ways to choose the areas that an area is compared with. */
-export const peerGroupIds = ['region', 'population', 'caseload', 'own', 'all'] as const;
-export type PeerGroupId = (typeof peerGroupIds)[number];
+import { peerGroupIds, peerGroupTitles, type PeerGroupId } from '../../vocabulary/peerGroups.ts';
 
 /** How many areas the groups of similar size hold. */
 export const similarAreas = 10;
@@ -22,14 +20,6 @@ export interface PeerGroup {
   /** Codes of the peers, in the order of the candidates, without the area itself. */
   members: string[];
 }
-
-const titles: Record<PeerGroupId, string> = {
-  region: 'Same region',
-  population: 'Similar population',
-  caseload: 'Similar caseload',
-  own: 'Own list',
-  all: 'All other areas',
-};
 
 /** The areas nearest in size, by ratio: half as large is as far as twice as large. */
 function nearest(
@@ -96,7 +86,7 @@ export function peerGroupsOf(
   };
   return peerGroupIds.map((id) => ({
     id,
-    title: titles[id],
+    title: peerGroupTitles[id],
     rule: ruleOf(id, area, members[id].length),
     members: members[id],
   }));

@@ -1,13 +1,8 @@
 import type { AreaFigure, Scale } from '../areaFigure.ts';
 import type { Verdict } from '../comparison/compare.ts';
 import { usualConfidence } from '../confidence.ts';
-import {
-  compareWithPeers,
-  meanKinds,
-  type MeanKind,
-  type PeerComparison,
-  type TooFewPeers,
-} from './comparePeers.ts';
+import { meanKinds, type MeanKind } from '../../vocabulary/peerGroups.ts';
+import { compareWithPeers, type PeerComparison, type TooFewPeers } from './comparePeers.ts';
 import type { PeerGroup } from './peerGroups.ts';
 
 /** The answer under one peer group and one kind of mean. */

@@ -1,4 +1,5 @@
-import { compareWithPeers, type MeanKind } from '../peers/comparePeers.ts';
+import type { MeanKind } from '../../vocabulary/peerGroups.ts';
+import { compareWithPeers } from '../peers/comparePeers.ts';
 import type { PeerGroup } from '../peers/peerGroups.ts';
 import { peerSensitivity } from '../peers/peerSensitivity.ts';
 import type { AreaFigure, Scale } from '../areaFigure.ts';

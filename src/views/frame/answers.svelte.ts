@@ -1,10 +1,16 @@
 import type { BreakRow } from '../../data/breakRow.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { ComparisonSource } from '../../data/comparisonSource.ts';
+import type { PopulationRow } from '../../data/populationRow.ts';
 import type { FlagRow } from '../../data/flagRow.ts';
 import type { PublishedReadings } from '../../data/publishedReadings.ts';
 import { remembering } from '../../data/remembering.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
+import { measureOfId } from '../../vocabulary/measures.ts';
+import { dataOf } from '../measure/measureData.ts';
+
+/** The measure whose numerator is the caseload of an area. */
+const caseloadMeasureId = 'category_1_count';
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something went wrong; reload the page.';
@@ -20,6 +26,9 @@ export class Answers {
   breaks = $state.raw<readonly BreakRow[]>([]);
   sources = $state.raw<ReadonlyMap<number, SourceRow> | null>(null);
   flags = $state.raw<readonly FlagRow[]>([]);
+  populations = $state.raw<readonly PopulationRow[]>([]);
+  /** The comparison of the number of Category 1 individuals, by which similar areas are found. */
+  caseloads = $state.raw<readonly ComparisonRow[]>([]);
   /** Why the wanted measure cannot be shown; `null` if it can. */
   problem = $state<string | null>(null);
   /** What else could not be read; the page works without it. */
@@ -47,9 +56,34 @@ export class Answers {
     }
   }
 
+  /**
+   * The comparison of any measure, beside the one on the screen.
+   * @throws Error with a message for the reader
+   */
+  comparisonOf(measure: string): Promise<readonly ComparisonRow[]> {
+    return this.#source.comparisonOf(measure);
+  }
+
   /** Asks ahead for a measure that may be wanted next; a failure shows when it is. */
-  prepare(measure: string): void {
-    this.#source.comparisonOf(measure).catch(() => undefined);
+  prepare(id: string): void {
+    const measure = measureOfId(id);
+    if (!measure) return;
+    this.#source.comparisonOf(id).then(
+      (rows) => dataOf(rows, measure),
+      () => undefined,
+    );
+  }
+
+  /** Reads what similar areas are found by. */
+  async readSizes(): Promise<void> {
+    try {
+      [this.populations, this.caseloads] = await Promise.all([
+        this.#readings.populations(),
+        this.#source.comparisonOf(caseloadMeasureId),
+      ]);
+    } catch (error) {
+      this.#lack('Areas of similar size cannot be found', error);
+    }
   }
 
   /** From now on the engine answers; the rows on the screen are asked for again. */

@@ -13,8 +13,8 @@ export interface YearCoverage {
   areas: number;
 }
 
-/** Everything the compare view shows, worked out from the answer, the breaks and the choice. */
-export interface CompareModel {
+/** What every view of one measure shows, worked out from the answer, the breaks and the choice. */
+export interface MeasureModel {
   firstYear: number;
   lastYear: number;
   /** Every year for which the comparison has rows. */
@@ -78,15 +78,15 @@ function shownYears(
 }
 
 /**
- * Works out the compare view.
+ * Works out what every view of one measure shows.
  * @param data the comparison of one measure: 42 areas and the nation, every year
  */
-export function compareModel(
+export function measureModel(
   data: readonly Datum[],
   breaks: readonly BreakRow[],
   measure: Measure,
   view: View,
-): CompareModel {
+): MeasureModel {
   const years = [...new Set(data.map(({ year }) => year))].sort((a, b) => a - b);
   const byCode = group(data, (datum) => datum.code);
   const ofAreas = data.filter((datum) => datum.code !== nation.code);

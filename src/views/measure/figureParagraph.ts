@@ -1,8 +1,8 @@
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
-import { areaFigureOf, areaFiguresOf } from '../../statistics/areaFigure.ts';
 import { areaParagraph, overviewParagraph } from '../../statistics/words/paragraphs.ts';
 import { nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import { factsOf, yearFindings } from './measureData.ts';
 
 /**
  * What can be said of one figure beside those of its year: its interval, its ranks with theirs,
@@ -14,15 +14,9 @@ export function figureParagraph(
   row: ComparisonRow,
   measure: Measure,
 ): string {
-  const ofYear = rows.filter((one) => one.year_ending === row.year_ending);
-  const national = ofYear.find((one) => one.area_code === nation.code);
-  const facts = {
-    measure,
-    year: row.year_ending,
-    figures: areaFiguresOf(ofYear.filter((one) => one.area_code !== nation.code)),
-    nation: national ? areaFigureOf(national) : null,
-  };
+  const facts = factsOf(rows, measure, row.year_ending);
+  const found = () => yearFindings(rows, facts);
   return row.area_code === nation.code
-    ? overviewParagraph(facts)
-    : areaParagraph(facts, row.area_code, row.area);
+    ? overviewParagraph(facts, found)
+    : areaParagraph(facts, row.area_code, row.area, found);
 }

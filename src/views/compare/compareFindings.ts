@@ -1,0 +1,77 @@
+import type { BreakRow } from '../../data/breakRow.ts';
+import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import type { RankInterval } from '../../statistics/ranks/rankIntervals.ts';
+import { areaFigureOf } from '../../statistics/areaFigure.ts';
+import { breakYearsOf } from '../../statistics/trend/breakYears.ts';
+import { trendOf } from '../../statistics/trend/trend.ts';
+import { compareParagraphs, mostListed } from '../../statistics/words/compareParagraphs.ts';
+import { trendSentence } from '../../statistics/words/trendSentence.ts';
+import { areaOfCode } from '../../vocabulary/areas.ts';
+import type { Measure } from '../../vocabulary/measure.ts';
+import { factsOf, yearFindings } from '../measure/measureData.ts';
+import { rankRangeText } from './rankRangeText.ts';
+
+/** What the findings are worked out from. */
+export interface CompareQuestion {
+  rows: readonly ComparisonRow[];
+  measure: Measure;
+  breaks: readonly BreakRow[];
+  year: number;
+  firstYear: number;
+  lastYear: number;
+  /** Codes of the chosen areas. */
+  chosen: readonly string[];
+}
+
+/** What the methods find in the comparison on the screen, and what it means in words. */
+export interface CompareFindings {
+  question: CompareQuestion;
+  paragraphs: string[];
+  /** The ranks that each area can have, by code; empty for counts and for too few areas. */
+  ranges: ReadonlyMap<string, RankInterval>;
+  /** The same as a table or chart shows it: "4–15". */
+  rangeWords: ReadonlyMap<string, string>;
+  /** Why there are no ranks; `null` where there are, or none are to be expected. */
+  noRanks: { areas: number; needed: number } | null;
+  /** A sentence on the years shown for each of a few chosen areas. */
+  trends: string[];
+}
+
+function trendsOf(question: CompareQuestion): string[] {
+  const { rows, measure, breaks, firstYear, lastYear, chosen } = question;
+  if (chosen.length > mostListed) return [];
+  const scale = { method: measure.intervalMethod, per: measure.per };
+  return chosen.map((code) => {
+    const name = areaOfCode(code)?.name ?? code;
+    const series = rows
+      .filter(
+        ({ area_code, year_ending: year }) =>
+          area_code === code && year >= firstYear && year <= lastYear,
+      )
+      .flatMap((row) => {
+        const figure = areaFigureOf(row);
+        return figure ? [{ ...figure, year: row.year_ending }] : [];
+      });
+    const trend = trendOf(series, scale, breakYearsOf(breaks, measure.id, name));
+    return trendSentence(trend, name, measure);
+  });
+}
+
+/** Ranks, paragraphs and trends of the compare view. */
+export function compareFindings(question: CompareQuestion): CompareFindings {
+  const { rows, measure, year, chosen } = question;
+  const facts = factsOf(rows, measure, year);
+  const findings = yearFindings(rows, facts);
+  const { ranks } = findings;
+  const ranges = new Map(
+    ranks?.kind === 'ranks' ? ranks.ranks.map((rank) => [rank.code, rank] as const) : [],
+  );
+  return {
+    question,
+    paragraphs: compareParagraphs(facts, chosen, () => findings),
+    ranges,
+    rangeWords: new Map([...ranges].map(([code, range]) => [code, rankRangeText(range)])),
+    noRanks: ranks?.kind === 'too_few_areas' ? ranks : null,
+    trends: trendsOf(question),
+  };
+}

@@ -1,0 +1,167 @@
+/** A method as the methods page explains it. */
+export interface Method {
+  id: string;
+  title: string;
+  /** What it does and why, in plain words, a paragraph each. */
+  plain: readonly string[];
+  /** The formula, a line each. */
+  formula: readonly string[];
+  /** Where the method comes from. */
+  sources: readonly string[];
+}
+
+/** Every method that the dashboard uses, in the order in which a figure goes through them. */
+export const methods: readonly Method[] = [
+  {
+    id: 'rate',
+    title: 'Interval of a count or a rate',
+    plain: [
+      'A count of people or events would have come out a little different under the same circumstances. The interval gives the underlying levels for which the count is not surprising: 2.5% of chance at each end.',
+      'Nothing is approximated, so it also holds for counts of 0 to 5. A rate has the interval of its count, over the same denominator.',
+    ],
+    formula: [
+      'low = ½ χ²(0.025; 2n) ÷ population × 100,000',
+      'high = ½ χ²(0.975; 2n + 2) ÷ population × 100,000',
+      'n: the count; χ²: quantile of the chi-squared distribution; low is 0 for n = 0',
+    ],
+    sources: [
+      'Garwood F (1936), Fiducial limits for the Poisson distribution, Biometrika 28, 437–442.',
+    ],
+  },
+  {
+    id: 'implied',
+    title: 'Denominators that are known only as an interval',
+    plain: [
+      'Where no population is held for a year, the published count and the published rounded rate say between which bounds it must lie. These bounds are carried along: the low end of an interval takes the largest population, the high end the smallest.',
+    ],
+    formula: [
+      'smallest population = count ÷ (published rate + ½) × 100,000',
+      'largest population = count ÷ (published rate − ½) × 100,000',
+    ],
+    sources: ['Rounding: ISO 80000-1:2009, annex B. The rest is interval arithmetic.'],
+  },
+  {
+    id: 'share',
+    title: 'Interval of a share of people',
+    plain: [
+      'A share of people (such as those managed at Level 2 or 3 among all eligible) has Wilson’s score interval. It never leaves 0 to 100% and stays true for small groups. Shares of fewer than 20 people are written as “3 of 12”.',
+    ],
+    formula: [
+      'middle = (p + z²⁄2n) ÷ (1 + z²⁄n)',
+      'half = z √(p(1 − p)⁄n + z²⁄4n²) ÷ (1 + z²⁄n)',
+      'p: the share; n: all people; z = 1.96 for 95%; interval: middle ± half',
+    ],
+    sources: [
+      'Wilson EB (1927), Probable inference, the law of succession, and statistical inference, JASA 22, 209–212.',
+      'Newcombe RG (1998), Statistics in Medicine 17, 857–872 (method 3).',
+    ],
+  },
+  {
+    id: 'ratio',
+    title: 'Interval of a recall ratio',
+    plain: [
+      'Returns to custody are events and one person can be recalled twice, so this is no share of people: both the events and the people vary. Given their sum, the number of events is binomial, and the exact interval of that share gives the interval of the ratio.',
+    ],
+    formula: [
+      'share of events s = x ÷ (x + n), with the exact interval of Clopper and Pearson',
+      'bound of the ratio = s ÷ (1 − s)',
+      'x: events; n: people',
+    ],
+    sources: [
+      'Przyborowski J, Wilenski H (1940), Biometrika 31, 313–323.',
+      'Sahai H, Khurshid A (1996), Statistics in Epidemiology, section 6.',
+    ],
+  },
+  {
+    id: 'difference',
+    title: 'Two values against each other',
+    plain: [
+      'The difference of two values has an interval made from the intervals of both. Only where it leaves 0 out does the page say “higher” or “lower”; else it says “not distinguishable”. The ratio is made in the same way and always agrees.',
+      'Before an area is set against the nation it is taken out of it, so that it is not compared with itself.',
+    ],
+    formula: [
+      'low = d − √((a − a_low)² + (b_high − b)²)',
+      'high = d + √((a_high − a)² + (b − b_low)²)',
+      'd = a − b',
+    ],
+    sources: [
+      'Newcombe RG (1998), Statistics in Medicine 17, 873–890 (method 10).',
+      'Zou GY, Donner A (2008), Statistics in Medicine 27, 1693–1702; Donner A, Zou GY (2012), Statistical Methods in Medical Research 21, 347–359 (ratio).',
+    ],
+  },
+  {
+    id: 'ranks',
+    title: 'Ranges of ranks',
+    plain: [
+      'A rank alone hides that chance could have ordered the areas differently. Every pair of areas is tested exactly; the tests are held to one joint error, so that with 95% confidence all ranges hold their areas at once. An area ranks below those that are surely above it, and above those that are surely below it.',
+      'Below ten areas with a figure no ranks are given. Plain counts have none, because their order is that of the size of the areas.',
+    ],
+    formula: [
+      'first possible rank = 1 + number of areas surely above',
+      'last possible rank = areas − number of areas surely below',
+      '“surely”: exact pairwise test, Holm’s procedure over all ordered pairs, joint error 5%',
+    ],
+    sources: [
+      'Mogstad M, Romano JP, Shaikh AM, Wilhelm D (2024), Inference for Ranks, Review of Economic Studies 91, 476–518.',
+      'Holm S (1979), Scandinavian Journal of Statistics 6, 65–70; Fisher RA (1935), JRSS 98, 39–82.',
+    ],
+  },
+  {
+    id: 'funnel',
+    title: 'Funnel and the spread between areas',
+    plain: [
+      'All areas are pooled to one value. The limits say how far from it chance alone would put an area of a given size: exact limits, wider for small areas. MAPPA areas always differ more than that, in need, in recording and in practice, so a second pair of limits allows for the spread that is measured between them. The highest and lowest tenth of the areas are pulled in first, so that those which stand out do not widen the limits that are to show them.',
+    ],
+    formula: [
+      'z = (value − pooled value) ÷ s, with s the standard error of chance',
+      'φ = mean of z², after winsorising a tenth at each end',
+      'τ² = (Iφ − (I − 1)) ÷ (Σw − Σw²⁄Σw), w = 1⁄s², I areas; 0 if negative',
+      'limits = pooled value ± 1.96 (3.09 for 99.8%) √(s² + τ²), never inside the exact ones',
+    ],
+    sources: [
+      'Spiegelhalter DJ (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24, 1185–1202.',
+      'DerSimonian R, Laird N (1986), Controlled Clinical Trials 7, 177–188.',
+    ],
+  },
+  {
+    id: 'chance',
+    title: 'Many areas at once',
+    plain: [
+      'Whoever looks at many areas will find some outside a 95% limit though nothing is the matter. The page says how many chance alone would put there.',
+    ],
+    formula: ['expected outside = areas × 5%', 'probability of at least one = 1 − 0.95^areas'],
+    sources: ['Bland JM, Altman DG (1995), Multiple significance tests, BMJ 310, 170.'],
+  },
+  {
+    id: 'peers',
+    title: 'Peers, and whether they matter',
+    plain: [
+      'An area is set beside the mean of its peers: the other areas of its region, the ten nearest in population, the ten nearest in Category 1 caseload, a list of your own, or all. The mean is weighted by size or counts every area the same, and the page says which. Then the same question is put to every group and both means: if the conclusion changes, it must not be quoted without its peers.',
+      'These are not the Home Office’s Most Similar Groups, which are not held.',
+    ],
+    formula: [
+      'weighted mean = sum of numerators ÷ sum of denominators',
+      'simple mean = mean of the values, interval by the method of two values above',
+      'nearest: smallest |log(size of peer ÷ size of area)|; at least 3 peers with a figure',
+    ],
+    sources: [
+      'Steegen S, Tuerlinckx F, Gelman A, Vanpaemel W (2016), Increasing transparency through a multiverse analysis, Perspectives on Psychological Science 11, 702–712.',
+    ],
+  },
+  {
+    id: 'trend',
+    title: 'Rising, falling, or no clear change',
+    plain: [
+      'A steady change over the years is tested against the scatter of the years themselves, which is usually more than chance. “Rising” or “falling” is said only if the test holds with any one year left out. It is never run across a break in comparability or across a step of 15% or more within a year, which may be a change in recording. Fewer than five comparable years are too few to say.',
+    ],
+    formula: [
+      'χ² of all years = χ² of the trend + departure from it',
+      't = √(χ² of the trend ÷ dispersion), dispersion = departure ÷ (years − 2), at least 1',
+      'Student’s t with years − 2 degrees of freedom, two-sided, 5%',
+    ],
+    sources: [
+      'Armitage P (1955), Tests for linear trends in proportions and frequencies, Biometrics 11, 375–386.',
+      'McCullagh P, Nelder JA (1989), Generalized Linear Models, 4.5 and 6.2.',
+    ],
+  },
+];
