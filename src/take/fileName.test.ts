@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areas } from '../vocabulary/areas.ts';
+import { areas, nation } from '../vocabulary/areas.ts';
 import { measures } from '../vocabulary/measures.ts';
 import { fileName, type FileContent } from './fileName.ts';
 import { formatIds } from './formats.ts';
@@ -18,7 +18,11 @@ describe('the name of a file', () => {
   it.each([
     [content, 'mappa_recall-ratio_leicestershire-devon-and-cornwall_2019-2023_release-3.csv'],
     [
-      { ...content, years: { first: 2023, last: 2023 }, areas: names.slice(0, 4) },
+      {
+        ...content,
+        years: { first: 2023, last: 2023 },
+        areas: [...names.slice(0, 4), nation.name],
+      },
       'mappa_recall-ratio_4-areas_2023_release-3.csv',
     ],
     [

@@ -1,13 +1,12 @@
-import { areaCount } from '../vocabulary/areas.ts';
-import type { FormatId } from './formats.ts';
-import { formats } from './formats.ts';
+import { areaCount, nation } from '../vocabulary/areas.ts';
+import { formats, type FormatId } from './formats.ts';
 import { slug } from './slug.ts';
 
 /** What a file holds, as far as its name tells. */
 export interface FileContent {
   /** Id of its one measure; `null` for several. */
   measure: string | null;
-  /** Names of its areas, in the order in which they should be named. */
+  /** Names of its areas, England and Wales among them, in the order in which to name them. */
   areas: readonly string[];
   /** Its first and last year; equal for one year. */
   years: { first: number; last: number };
@@ -20,8 +19,9 @@ const namedAtMost = 3;
 const longestPart = 60;
 
 function areasPart(areas: readonly string[]): string {
-  if (areas.length >= areaCount) return 'all-areas';
-  if (areas.length > namedAtMost) return `${areas.length}-areas`;
+  const counted = areas.filter((name) => name !== nation.name).length;
+  if (counted >= areaCount) return 'all-areas';
+  if (areas.length > namedAtMost) return `${counted}-areas`;
   return slug(areas.join(' '), longestPart);
 }
 
