@@ -4,20 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeColumns } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { guardFormula } from './formulaGuard.ts';
-import { openNativeReader, type NativeReader } from './readBack.fixtures.ts';
+import { openNativeReader, readCsv, type NativeReader } from './readBack.fixtures.ts';
 import { hostileRow, rowsOfAllStatuses } from './take.fixtures.ts';
 import type { TakeRow } from './takeRow.ts';
 
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
-
-const types = takeColumns
-  .map(
-    ({ name, kind }) =>
-      `'${name}': '${{ text: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE' }[kind]}'`,
-  )
-  .join(', ');
-const readCsv = `read_csv(FILE, header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, new_line = '\\r\\n', parallel = false, columns = {${types}})`;
 
 /** A row as a file of texts holds it: formulas guarded, numbers untouched. */
 const guarded = (row: TakeRow): TakeRow =>

@@ -17,9 +17,19 @@ describe('a JSON file', () => {
     expect(read([])['rows']).toEqual([]);
   });
 
+  it('holds rows as arrays in the order of its columns, if asked', () => {
+    const bytes = jsonOf(rowsOfAllStatuses, [recallRatio], origin, 'arrays');
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+      layout: 'arrays',
+      columns: takeColumns.map(({ name }) => ({ name })),
+      rows: rowsOfAllStatuses.map((row) => Object.values(row)),
+    });
+  });
+
   it('says what it is', () => {
     expect(read([])).toMatchObject({
       title: origin.title,
+      layout: 'objects',
       release: { number: 3, date: '2026-11-21' },
       accessed: '2026-11-22',
       licence: { name: 'Open Government Licence v3.0' },

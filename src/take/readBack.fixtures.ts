@@ -16,6 +16,15 @@ const selected = takeColumns
 const plain = (cell: unknown): Cell =>
   typeof cell === 'string' ? cell.slice(letter.length) : (cell as Cell);
 
+const types = takeColumns
+  .map(
+    ({ name, kind }) =>
+      `'${name}': '${{ text: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE' }[kind]}'`,
+  )
+  .join(', ');
+/** How native DuckDB reads a CSV by RFC 4180 and nothing else. */
+export const readCsv = `read_csv(FILE, header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, new_line = '\\r\\n', parallel = false, columns = {${types}})`;
+
 /** Native DuckDB as a reader that shares no code with the writers. */
 export interface NativeReader {
   /**
