@@ -1,4 +1,5 @@
 import type { CellKind } from '../data/parquet/readRows.ts';
+import { textSeparator } from './severalTexts.ts';
 import type { TakeRow } from './takeRow.ts';
 
 /** A column of every file to take away. */
@@ -81,10 +82,13 @@ export const takeColumns: readonly TakeColumn[] = [
     'published_value',
     'The rate as its source printed it, rounded, in the unit of the row, where there is one.',
   ),
-  several('source_titles', 'Titles of the sources of all figures used, separated by " | ".'),
+  several(
+    'source_titles',
+    `Titles of the sources of all figures used, separated by "${textSeparator}".`,
+  ),
   several(
     'source_addresses',
-    'Addresses of these sources in the same order, separated by " | "; nothing where none is known.',
+    `Addresses of these sources in the same order, separated by "${textSeparator}"; nothing where none is known.`,
   ),
   text('note', 'Why there is no value, or what to know about it.'),
 ];

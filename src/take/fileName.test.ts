@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas, nation } from '../vocabulary/areas.ts';
 import { measures } from '../vocabulary/measures.ts';
-import { fileName, type FileContent } from './fileName.ts';
+import { contentTitle, type FileContent } from './fileContent.ts';
+import { fileName } from './fileName.ts';
 import { formatIds } from './formats.ts';
 import { slug } from './slug.ts';
+import { measureOf } from './take.fixtures.ts';
 
 const content: FileContent = {
   measure: 'recall_ratio',
@@ -55,4 +57,21 @@ describe('the name of a file', () => {
     expect(slug('one two three', 7)).toBe('one-two');
     expect(slug('indivisible', 5)).toBe('indiv');
   });
+});
+
+describe('the title of a file', () => {
+  const title = measureOf('recall_ratio').title;
+  it.each([
+    [content, `${title}: Leicestershire and Devon and Cornwall, 2019 to 2023`],
+    [
+      {
+        ...content,
+        areas: [...names.slice(0, 4), nation.name],
+        years: { first: 2023, last: 2023 },
+      },
+      `${title}: 4 areas, 2023`,
+    ],
+    [{ ...content, measure: null, areas: names }, 'MAPPA figures: all 42 areas, 2019 to 2023'],
+    [{ ...content, areas: [] }, `${title}: 2019 to 2023`],
+  ])('tells what is in it', (what, words) => expect(contentTitle(what)).toBe(words));
 });

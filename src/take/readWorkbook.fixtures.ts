@@ -18,12 +18,15 @@ export interface StoredSheet {
 /** Characters that XML has no place for are written as _x0009_ (ECMA-376 part 1, 22.9.2.19). */
 const decoded = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
+    String.fromCharCode(parseInt(code, hexadecimal)),
   );
+
+const letters = 26;
+const hexadecimal = 16;
 
 const columnOf = (reference: string): number =>
   [...reference.replace(/\d/g, '')].reduce(
-    (place, letter) => place * 26 + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
+    (place, letter) => place * letters + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
     0,
   ) - 1;
 

@@ -1,4 +1,4 @@
-import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { rangeRef, writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { Measure } from '../vocabulary/measure.ts';
 import { takeColumns } from './columns.ts';
 import { notesOf, type Note } from './notes.ts';
@@ -35,14 +35,13 @@ function sheetOf(
   rows: readonly (string | number | null)[][],
 ): WriteSheet {
   const header = columns.map((column) => column.name);
-  const lastColumn = String.fromCharCode('A'.charCodeAt(0) + columns.length - 1);
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [header, ...rows.map((row) => row.map(valueOfCell))],
     cells: new Map(header.map((_, place) => [`0,${place}`, { style: bold }])),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
+    autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
   };
 }
 
