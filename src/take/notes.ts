@@ -1,6 +1,6 @@
 import type { IntervalMethod, Measure } from '../vocabulary/measure.ts';
 import { qualities, qualityTitles } from '../vocabulary/quality.ts';
-import { statuses, statusTitles } from '../vocabulary/status.ts';
+import { statuses, type Status } from '../vocabulary/status.ts';
 import { describeDenominator, describeNumerator } from '../words/cells.ts';
 import { dateInWords } from '../words/date.ts';
 import { formatNumber } from '../words/numbers.ts';
@@ -27,7 +27,7 @@ export const intervalSentences: Record<IntervalMethod, string> = {
 const widened =
   'A denominator known only between bounds widens the interval: the lower bound takes the largest denominator, the upper bound the smallest.';
 
-const statusSentences: Record<(typeof statuses)[number], string> = {
+const statusSentences: Record<Status, string> = {
   held: 'There is a figure above zero.',
   zero: 'There is a figure, and it is zero.',
   not_applicable: 'The cell does not exist in that year, or there is nobody to divide by.',
@@ -65,16 +65,16 @@ function measureNotes(measure: Measure): Note[] {
 }
 
 function sourceNotes(rows: readonly TakeRow[]): Note[] {
-  const addressOfTitle = new Map<string, string>();
+  // By title and address: two sources may share a title.
+  const notes = new Map<string, Note>();
   for (const { source_titles, source_addresses } of rows) {
     const addresses = splitTexts(source_addresses);
-    splitTexts(source_titles).forEach((title, place) =>
-      addressOfTitle.set(title, addresses[place] ?? ''),
-    );
+    splitTexts(source_titles).forEach((term, place) => {
+      const text = addresses[place] || 'No address known.';
+      notes.set(`${term}\n${text}`, { topic: 'Source', term, text });
+    });
   }
-  return [...addressOfTitle]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([term, address]) => ({ topic: 'Source', term, text: address || 'No address known.' }));
+  return [...notes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, note]) => note);
 }
 
 /**
@@ -97,7 +97,7 @@ export const notesOf = (
   ...statuses.map((status): Note => ({
     topic: 'Status',
     term: status,
-    text: `${statusTitles[status]}: ${statusSentences[status]}`,
+    text: statusSentences[status],
   })),
   ...qualities.map((quality): Note => ({
     topic: 'Quality',

@@ -42,7 +42,7 @@ describe('a workbook', () => {
       'File: Accessed: 22 November 2026',
       recallRatio.sentence,
       ...recallRatio.caveats,
-      'Status: not_published: not published: The figure exists',
+      'Status: not_published: The figure exists',
       'Source: Annual report 2022-23: https://example.org/report?a=1&b=2',
       'Source: A press item, "quoted": No address known.',
     ])
