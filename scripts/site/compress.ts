@@ -6,7 +6,18 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** Puts a `.br` and a `.gz` beside every file of the build that a server may send compressed. */
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.md', '.parquet', '.wasm']);
+const compressible = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.svg',
+  '.json',
+  '.md',
+  '.parquet',
+  '.wasm',
+  '.csv',
+  '.arrow',
+]);
 const brotli = { best: 11, quick: 6 } as const;
 /** From this size on the best quality takes too long. */
 const largeFile = 2_000_000;

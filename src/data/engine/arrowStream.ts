@@ -56,17 +56,33 @@ function columnData(kind: CellKind, cells: readonly Cell[]): Data {
   }
 }
 
-/** A table as the bytes of an Arrow stream, with the types of its columns kept. */
-export function arrowStream({ columns, kinds, rows }: ParquetTable): Uint8Array {
+function arrowTable({ columns, kinds, rows }: ParquetTable, metadata: Map<string, string>): Table {
   const children = columns.map((column) =>
     columnData(
       kinds[column] ?? 'text',
       rows.map((row) => row[column] ?? null),
     ),
   );
-  const schema = new Schema(
-    columns.map((column, place) => Field.new({ name: column, type: (children[place] as Data).type })),
+  const fields = columns.map((name, place) =>
+    Field.new({ name, type: (children[place] as Data).type, nullable: true }),
   );
-  const data = makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children });
-  return tableToIPC(new Table(schema, [new RecordBatch(schema, data)]), 'stream');
+  const schema = new Schema(fields, metadata);
+  const data = makeData({
+    type: new Struct(schema.fields),
+    length: rows.length,
+    nullCount: 0,
+    children,
+  });
+  return new Table(schema, [new RecordBatch(schema, data)]);
 }
+
+/** A table as the bytes of an Arrow stream, with the types of its columns kept. */
+export const arrowStream = (table: ParquetTable): Uint8Array =>
+  tableToIPC(arrowTable(table, new Map()), 'stream');
+
+/**
+ * A table as the bytes of an Arrow file (Feather version 2), with the types of its columns kept.
+ * @param metadata what the file says of itself, by names of any choice
+ */
+export const arrowFile = (table: ParquetTable, metadata: Map<string, string>): Uint8Array =>
+  tableToIPC(arrowTable(table, metadata), 'file');

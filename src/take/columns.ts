@@ -1,0 +1,94 @@
+import type { CellKind } from '../data/parquet/readRows.ts';
+import { textSeparator } from './severalTexts.ts';
+import type { TakeRow } from './takeRow.ts';
+
+/** A column of every file to take away. */
+export interface TakeColumn {
+  name: keyof TakeRow;
+  kind: Exclude<CellKind, 'boolean'>;
+  /** What the column holds, with its unit, in one or two sentences. */
+  description: string;
+  /** Whether every row has something here. */
+  always: boolean;
+  /** Whether a cell may hold several texts, separated as severalTexts.ts says. */
+  several: boolean;
+  /** Width in a spreadsheet, in characters. */
+  width: number;
+}
+
+const codeWidth = 14;
+const numberWidth = 16;
+const textWidth = 40;
+
+const text = (name: keyof TakeRow, description: string, width = textWidth): TakeColumn => ({
+  name,
+  kind: 'text',
+  description,
+  always: false,
+  several: false,
+  width,
+});
+const always = (column: TakeColumn): TakeColumn => ({ ...column, always: true });
+const number = (name: keyof TakeRow, description: string): TakeColumn => ({
+  ...text(name, description, numberWidth),
+  kind: 'number',
+});
+const several = (name: keyof TakeRow, description: string): TakeColumn => ({
+  ...text(name, description),
+  several: true,
+});
+
+/** The one list of columns, in the order of every file. */
+export const takeColumns: readonly TakeColumn[] = [
+  always(text('measure', 'Id of the measure; it does not change between releases.', textWidth)),
+  always(text('measure_title', 'Title of the measure.')),
+  always(text('unit', 'Unit of value, interval_low, interval_high and published_value.')),
+  always(text('area_code', 'ONS code of the area; K04000001 is England and Wales.', codeWidth)),
+  always(text('area', 'Name of the MAPPA area, or England and Wales.')),
+  always({
+    ...number('year_ending', 'Year of the 31 March that ends the reporting year.'),
+    kind: 'integer',
+  }),
+  always(
+    text('period', 'What the figure covers: the day of a snapshot, or the year that ends on it.'),
+  ),
+  always(
+    text(
+      'status',
+      'held: a figure above zero. zero: a figure that is zero. not_applicable: the cell does not exist, or there is nobody to divide by. not_published: the source withholds it. not_held: the figure or its denominator has not been found.',
+      codeWidth,
+    ),
+  ),
+  number(
+    'value',
+    'The value in the unit of the row, not rounded; empty unless the status is held or zero.',
+  ),
+  number('interval_low', 'Lower bound of the 95% interval of the value, in the same unit.'),
+  number('interval_high', 'Upper bound of the 95% interval of the value, in the same unit.'),
+  number('numerator', 'What is counted: people, orders or events.'),
+  number(
+    'denominator',
+    'What the numerator is divided by: people; the middle where only bounds are known. Empty for a count.',
+  ),
+  number('denominator_low', 'Lower bound of what is known of the denominator, in people.'),
+  number('denominator_high', 'Upper bound of what is known of the denominator, in people.'),
+  text('denominator_basis', 'How the denominator is known.'),
+  text(
+    'quality',
+    'How the weakest of the figures used was read: report, bulletin, press or inferred, strongest first.',
+    codeWidth,
+  ),
+  number(
+    'published_value',
+    'The rate as its source printed it, rounded, in the unit of the row, where there is one.',
+  ),
+  several(
+    'source_titles',
+    `Titles of the sources of all figures used, separated by "${textSeparator}".`,
+  ),
+  several(
+    'source_addresses',
+    `Addresses of these sources in the same order, separated by "${textSeparator}"; nothing where none is known.`,
+  ),
+  text('note', 'Why there is no value, or what to know about it.'),
+];

@@ -1,0 +1,34 @@
+import { csvFormatRow } from 'd3-dsv';
+import { takeColumns, type TakeColumn } from './columns.ts';
+import { guardFormula } from './formulaGuard.ts';
+import type { TakeRow } from './takeRow.ts';
+
+const lineEnd = '\r\n';
+const byteOrderMark = '\ufeff';
+
+/** How a CSV is written. */
+export interface CsvOptions {
+  /** Begins with a byte order mark, which tells Excel that the file is UTF-8. */
+  byteOrderMark?: boolean;
+}
+
+function cellText(row: TakeRow, { name, kind }: TakeColumn): string | null {
+  const cell = row[name];
+  if (cell === null) return null;
+  return kind === 'text' ? guardFormula(String(cell)) : String(cell);
+}
+
+/**
+ * Rows as CSV by RFC 4180 in UTF-8: a header with the names of the columns, lines that end with
+ * carriage return and line feed, quotes where needed. An empty cell means nothing is there. Numbers
+ * are written with as many digits as bring the very same number back. Texts that start like a
+ * formula have an apostrophe in front: see formulaGuard.ts.
+ */
+export function csvOf(rows: readonly TakeRow[], options: CsvOptions = {}): Uint8Array<ArrayBuffer> {
+  const lines = [
+    csvFormatRow(takeColumns.map(({ name }) => name)),
+    ...rows.map((row) => csvFormatRow(takeColumns.map((column) => cellText(row, column) ?? ''))),
+  ];
+  const start = options.byteOrderMark ? byteOrderMark : '';
+  return new TextEncoder().encode(start + lines.map((line) => line + lineEnd).join(''));
+}
