@@ -13,8 +13,9 @@ const mayTakeFrom: Record<string, readonly string[]> = {
   state: ['vocabulary'],
   words: ['vocabulary', 'data'],
   statistics: ['vocabulary', 'words'],
+  take: ['vocabulary', 'data', 'statistics', 'words'],
   charts: ['vocabulary', 'statistics', 'words'],
-  views: ['vocabulary', 'data', 'report', 'state', 'words', 'statistics', 'charts'],
+  views: ['vocabulary', 'data', 'report', 'state', 'words', 'statistics', 'take', 'charts'],
 };
 
 const roomOf = (file: string): string => relative(source, file).split('/')[0] ?? '';
