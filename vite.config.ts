@@ -5,6 +5,8 @@ export default defineConfig({
   // Relative addresses let the build work under any sub-path.
   base: './',
   plugins: [svelte()],
+  // The reader of reports loads the library of a format when a file of it comes.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The Content-Security-Policy allows no inlined scripts, and small files cache better alone.

@@ -11,6 +11,8 @@ export interface Datum {
   /** Bounds of the 95% interval; `null` where there is no value. */
   low: number | null;
   high: number | null;
+  /** Whether the person who looks at it added it; such a mark carries a ring. */
+  isOwn?: boolean;
 }
 
 /** A datum that can be drawn. */

@@ -4,8 +4,10 @@ import type { ComparisonSource } from './comparisonSource.ts';
 import type { Engine } from './engine/engine.ts';
 import { loadTables } from './engine/loadTables.ts';
 import { startEngine } from './engine/startEngine.ts';
+import { takeIn, type AddedFigureRow } from './engine/takeIn.ts';
 import { fetchPublished } from './parquet/fetchBytes.ts';
 import type { Cell } from './parquet/readRows.ts';
+import type { SourceRow } from './sourceRow.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -15,9 +17,19 @@ const shownCodes = [...areas, nation].map(({ code }) => quoted(code)).join(', ')
 export const comparisonQuery = (measure: string): string =>
   `SELECT ${comparisonColumns.join(', ')} FROM comparison WHERE measure = ${quoted(measure)} AND area_code IN (${shownCodes}) ORDER BY area_code, year_ending`;
 
+/** Comparisons answered by an engine, which can take in figures that a person adds. */
+export interface EngineSource extends ComparisonSource {
+  /**
+   * Lets added figures take part in all further answers; those of before are taken out.
+   * @throws Error with a message for the reader; the published figures go on working
+   */
+  takeIn(figures: readonly AddedFigureRow[], sources: readonly SourceRow[]): Promise<void>;
+}
+
 /** Comparisons answered by an engine that holds the published tables. */
-export const engineSource = (engine: Engine): ComparisonSource => ({
+export const engineSource = (engine: Engine): EngineSource => ({
   kind: 'engine',
+  takeIn: (figures, sources) => takeIn(engine, figures, sources),
   comparisonOf: async (measure) => {
     const answer = await engine.query(comparisonQuery(measure));
     const columns = comparisonColumns.map((name) => answer.getChild(name));
@@ -36,7 +48,7 @@ export const engineSource = (engine: Engine): ComparisonSource => ({
  * @param base address of the page
  * @throws EngineError or ParquetError with a message for the reader
  */
-export async function startEngineSource(base: string): Promise<ComparisonSource> {
+export async function startEngineSource(base: string): Promise<EngineSource> {
   const engine = await startEngine(base);
   await loadTables(engine, (file) => fetchPublished(new URL(`data/${file}`, base).href));
   return engineSource(engine);

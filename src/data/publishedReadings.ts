@@ -4,7 +4,7 @@ import type { ComparisonSource } from './comparisonSource.ts';
 import { fetchPublished } from './parquet/fetchBytes.ts';
 import type { FlagRow } from './flagRow.ts';
 import type { PopulationRow } from './populationRow.ts';
-import { readRows } from './parquet/readRows.ts';
+import { readRows, type Cell } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
 
 const breakColumns = [
@@ -27,6 +27,11 @@ export interface PublishedReadings {
   sources: () => Promise<SourceRow[]>;
   flags: () => Promise<FlagRow[]>;
   populations: () => Promise<PopulationRow[]>;
+  /**
+   * The rows of any published table.
+   * @throws ParquetError if it cannot be read or lacks one of the columns
+   */
+  table: (name: string, columns: readonly string[]) => Promise<Record<string, Cell>[]>;
 }
 
 /**
@@ -39,6 +44,7 @@ export function publishedReadings(base: string): PublishedReadings {
     return (await readRows(file, await fetchPublished(new URL(`data/${file}`, base).href), columns)).rows;
   };
   return {
+    table: read,
     published: {
       kind: 'published',
       comparisonOf: async (measure) =>

@@ -4,3 +4,10 @@ export interface SourceRow {
   title: string;
   url: string;
 }
+
+/** Sources from this number on are reports that a person added in this browser. */
+export const firstAddedSource = 1_000_000;
+
+/** Whether a figure rests, in whole or in part, on a report that a person added. */
+export const restsOnAdded = (sources: string | null): boolean =>
+  (sources ?? '').split(' ').some((id) => Number(id) >= firstAddedSource);

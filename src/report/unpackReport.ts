@@ -11,17 +11,17 @@ export interface UnpackOptions {
    */
   extractDoc?: (bytes: Uint8Array) => Promise<string[]>;
   /**
-   * Address of the PDF library's worker, `pdfjs-dist/legacy/build/pdf.worker.min.mjs`. A browser
-   * must give it; Node finds it by itself and reads on the calling thread.
+   * Starts the PDF library's worker, `pdfjs-dist/legacy/build/pdf.worker.min.mjs`, as a module. A
+   * browser must give it; Node finds the library by itself and reads on the calling thread.
    */
-  pdfWorkerUrl?: string;
+  startPdfWorker?: () => Worker;
   /** Time allowed for one document; a minute unless told. */
   milliseconds?: number;
 }
 
 const unpack = async (
   bytes: Uint8Array,
-  { extractDoc, pdfWorkerUrl, milliseconds }: UnpackOptions,
+  { extractDoc, startPdfWorker, milliseconds }: UnpackOptions,
 ): Promise<ReportDocument> => {
   switch (formatOf(bytes)) {
     case 'docx':
@@ -30,7 +30,7 @@ const unpack = async (
       return (await import('./unpack/odt.ts')).unpackOdt(bytes);
     case 'pdf': {
       const { unpackPdf } = await import('./unpack/pdf.ts');
-      return unpackPdf(bytes, new Deadline(milliseconds), pdfWorkerUrl);
+      return unpackPdf(bytes, new Deadline(milliseconds), startPdfWorker);
     }
     case 'html': {
       const { decodeText } = await import('./unpack/decodeText.ts');

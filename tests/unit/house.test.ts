@@ -13,9 +13,20 @@ const mayTakeFrom: Record<string, readonly string[]> = {
   state: ['vocabulary'],
   words: ['vocabulary', 'data'],
   statistics: ['vocabulary', 'words'],
+  added: ['vocabulary', 'data', 'report'],
   take: ['vocabulary', 'data', 'statistics', 'words'],
   charts: ['vocabulary', 'statistics', 'words'],
-  views: ['vocabulary', 'data', 'report', 'state', 'words', 'statistics', 'take', 'charts'],
+  views: [
+    'vocabulary',
+    'data',
+    'report',
+    'state',
+    'words',
+    'statistics',
+    'added',
+    'take',
+    'charts',
+  ],
 };
 
 const roomOf = (file: string): string => relative(source, file).split('/')[0] ?? '';

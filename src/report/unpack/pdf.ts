@@ -29,16 +29,16 @@ const errorOf = (error: unknown): ReportError => {
 /**
  * Unpacks the text layer of a PDF as lines with positions. Scripts in it are never run.
  *
- * @param workerUrl address of the library's worker; needed in a browser
+ * @param startWorker starts the library's own worker; needed in a browser
  * @throws ReportError `damaged`, `password`, `no_text`, `too_large` or `too_slow`
  */
 export const unpackPdf = async (
   bytes: Uint8Array,
   deadline: Deadline,
-  workerUrl?: string,
+  startWorker?: () => Worker,
 ): Promise<ReportDocument> => {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (workerUrl !== undefined) library.GlobalWorkerOptions.workerSrc = workerUrl;
+  if (startWorker !== undefined) library.GlobalWorkerOptions.workerPort = startWorker();
   // The library takes the bytes over, so it gets its own.
   const task = library.getDocument({
     data: bytes.slice(),

@@ -1,5 +1,6 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import { restsOnAdded } from '../../data/sourceRow.ts';
 import { intervalOfValue } from '../../statistics/intervalOfValue.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 
@@ -23,5 +24,6 @@ export function datumOf(row: ComparisonRow, measure: Measure): Datum {
     value: row.value,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+    ...(restsOnAdded(row.sources) ? { isOwn: true } : {}),
   };
 }

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areaOfName } from '../../src/vocabulary/areas.ts';
+import { madeReports } from '../support/reports/madeReports.ts';
+import { writeDocx } from '../support/reports/writeDocx.ts';
+import { writeHtml } from '../support/reports/writeHtml.ts';
+import { writeOdt } from '../support/reports/writeOdt.ts';
+import { writePdf } from '../support/reports/writePdf.ts';
+import { writeTabs } from '../support/reports/writeTxt.ts';
+import { axeFindings } from './support/axe.ts';
+import { setting } from './support/setting.ts';
+import { engineReady, type Visit } from './support/visit.ts';
+
+const [made] = fc.sample(madeReports, { seed: 20, numRuns: 1 });
+if (!made) throw new Error('No report was made.');
+const { area, yearEnding, expected, blocks } = made;
+const code = areaOfName(area)?.code ?? '';
+const registered = Number(
+  expected
+    .find((line) => line.startsWith('eligible,1,all,'))
+    ?.split(',')
+    .at(-1),
+);
+const file = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(bytes),
+});
+const docx = file('report.docx', writeDocx(blocks));
+type Page = Visit['page'];
+const choose = (page: Page, ...files: ReturnType<typeof file>[]) =>
+  page.locator('input[type="file"]').setInputFiles(files);
+const addAll = async (page: Page) => {
+  const button = page.getByRole('button', { name: 'Add these figures' });
+  await button.first().waitFor();
+  await button.first().click();
+};
+
+describe('adding a report', () => {
+  const { open } = setting();
+
+  it.each([
+    ['docx', writeDocx(blocks)],
+    ['odt', writeOdt(blocks)],
+    ['pdf', writePdf(blocks)],
+    ['html', writeHtml(blocks)],
+    ['txt', writeTabs(blocks)],
+  ])('reads every figure of a report as %s, with its area and year', async (format, bytes) => {
+    const { page, end } = await open('?view=reports');
+    await choose(page, file(`report.${format}`, bytes));
+    await page.getByRole('heading', { name: `${expected.length} figures read` }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Area' }).inputValue()).toBe(area);
+    expect(await page.getByRole('spinbutton').inputValue()).toBe(String(yearEnding));
+    const read = await page
+      .locator('td.number input')
+      .evaluateAll((inputs) => inputs.map((input) => Number((input as HTMLInputElement).value)));
+    const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+    expect(sum(read)).toBe(sum(expected.map((line) => Number(line.split(',').at(-1)))));
+    expect(await axeFindings(page)).toEqual([]);
+    await end();
+  });
+
+  it('lets the figures take part in the charts and the table, marked as yours, and takes them out again', async () => {
+    const { page, requests, end } = await open(`?view=reports&measure=category_1_count&areas=none`);
+    await engineReady(page);
+    await choose(page, docx);
+    await addAll(page);
+    const before = requests.length;
+    await page.locator('#added-heading ~ ul').getByRole('link', { name: 'Compare' }).click();
+    const row = page.locator('tbody tr', { hasText: area }).first();
+    await expect.poll(() => row.innerText()).toContain(registered.toLocaleString('en-GB'));
+    expect(await row.innerText()).toContain('Added by you: report.docx');
+    expect(await page.locator('[data-chart="sorted"] .mark.own').count()).toBe(1);
+    expect(page.url()).toContain(`areas=${code}`);
+    await page.getByRole('link', { name: 'Add a report' }).click();
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await expect.poll(() => page.locator('.mark.own').count()).toBe(0);
+    // Nothing was sent: what was asked for since are parts of this site.
+    expect(requests.slice(before).every((url) => url.startsWith(new URL(page.url()).origin))).toBe(
+      true,
+    );
+    await end();
+  });
+
+  it('adds a figure as it was corrected by hand, and saves the CSV for the maintainers', async () => {
+    const { page, end } = await open('?view=reports');
+    await engineReady(page);
+    await choose(page, docx);
+    const field = page.getByRole('textbox', {
+      name: 'MAPPA-eligible individuals in the community, Category 1, to be added',
+    });
+    await field.fill('4321');
+    await field.press('Tab');
+    await page.getByText('corrected', { exact: true }).waitFor();
+    await addAll(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const csv = Buffer.concat(chunks).toString('utf8');
+    expect(csv).toContain(`${area},${yearEnding},eligible,1,all,4321\n`);
+    expect(csv.trim().split('\n')).toHaveLength(expected.length + 1);
+    await end();
+  });
+
+  it('keeps reports for the next visit only if asked to', async () => {
+    const { page, end } = await open('?view=reports');
+    await engineReady(page);
+    await choose(page, docx);
+    await addAll(page);
+    await page.reload();
+    await page.getByText('None yet.').waitFor();
+    await choose(page, docx);
+    await addAll(page);
+    await page.getByRole('checkbox', { name: /^Keep them/ }).check();
+    await page.reload();
+    await engineReady(page);
+    await page.getByText(`${area}, ${yearEnding}`).first().waitFor();
+    await page.getByRole('link', { name: 'Compare' }).first().click();
+    await page.getByText('A report that you added takes part').waitFor();
+    await end();
+  });
+
+  it('takes files dropped on any view', async () => {
+    const { page, end } = await open('?measure=category_1_rate');
+    await engineReady(page);
+    const bytes = [...docx.buffer];
+    await page.evaluate((bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], 'dropped.docx'));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    }, bytes);
+    await page.getByRole('heading', { name: /^dropped\.docx: \d+ figures read/ }).waitFor();
+    await end();
+  });
+
+  it('says what is wrong with a file and what to do, and one bad file stops no other', async () => {
+    const { page, end } = await open('?view=reports');
+    const text = (content: string) => new TextEncoder().encode(content);
+    await choose(
+      page,
+      file('empty.docx', new Uint8Array()),
+      file('broken.docx', docx.buffer.subarray(0, docx.buffer.length / 2)),
+      file(
+        'old.doc',
+        Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t', 'latin1'),
+      ),
+      file('poem.txt', text('No table of figures is in here, not one.')),
+      docx,
+    );
+    await page.getByRole('button', { name: 'Add these figures' }).waitFor();
+    await expect.poll(() => page.locator('.problem h2').count()).toBe(4);
+    const problems = await page.locator('.problem').allInnerTexts();
+    const said = problems.join('\n');
+    expect(said).toContain('The file is empty');
+    expect(said).toMatch(/damaged/);
+    expect(said).toContain('Word document (.docx)');
+    expect(said).toContain('No table of MAPPA figures was found');
+    expect(problems.every((problem) => problem.includes('was not read'))).toBe(true);
+    await end();
+  });
+
+  it('loads the libraries of the formats only when a file of the format comes', async () => {
+    const { page, requests, end } = await open('?view=reports');
+    await engineReady(page);
+    const libraries = () => requests.filter((url) => /\/(pdf|zip|html|docx|odt)[.-]/.test(url));
+    expect(libraries()).toEqual([]);
+    await choose(page, docx);
+    await page.getByRole('button', { name: 'Add these figures' }).waitFor();
+    expect(libraries().some((url) => /\/docx-/.test(url))).toBe(true);
+    expect(libraries().some((url) => /\/pdf/.test(url))).toBe(false);
+    await end();
+  });
+});
