@@ -8,9 +8,14 @@ import { startSite } from '../site/server.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFirstChart, writeStaticPage } from './firstChart.ts';
 import { simulateHundredfold, times } from './hundredfold.ts';
+import { measureReports } from './reports.ts';
+import { measureStatistics } from './statistics.ts';
 import { markdownTable, type Row } from './summary.ts';
 
-/** `npm run bench`: measures the production build in a real browser and writes the README's table. */
+/**
+ * `npm run bench`: measures the production build in a real browser and writes the README's table.
+ * `npm run bench -- REPORT.doc` also measures the legacy Word format, which cannot be made here.
+ */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const directory = join(root, 'dist');
@@ -75,6 +80,8 @@ const rows: Row[] = [
     measured: `${(clicks.ready / chart.ours).toFixed(0)} / ${(many.ready / chart.ours).toFixed(0)} times the first chart`,
     goal: 'none: nothing waits for it',
   },
+  await measureStatistics(join(root, 'public', 'data')),
+  ...(await measureReports(process.argv[2])),
 ];
 const machine = `${cpus().length} cores, ${Math.round(totalmem() / gibibyte)} GiB, Node ${process.versions.node}, Chromium ${version}; medians of 11 runs, localhost. Trust the ratios.`;
 const table = `${markdownTable(rows)}\n\n${machine}`;
