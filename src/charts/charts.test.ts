@@ -17,6 +17,7 @@ const datum = (code: string, year: number, value: number | null, spread = 0): Da
   year,
   status: value === null ? 'not_held' : value === 0 ? 'zero' : 'held',
   value,
+  text: value === null ? 'not held' : value.toFixed(1),
   low: value === null ? null : Math.max(0, value - spread),
   high: value === null ? null : value + spread,
 });
@@ -28,7 +29,6 @@ const seriesOf = (code: string, values: (number | null)[]) => ({
 const nothing = () => undefined;
 const common = {
   title: 'Test measure',
-  format: (value: number) => value.toFixed(1),
   intervals: true,
   active: null,
   onactive: nothing,

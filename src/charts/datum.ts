@@ -8,6 +8,8 @@ export interface Datum {
   status: Status;
   /** `null` unless the status is held or zero. */
   value: number | null;
+  /** The value as it is written: "112", "3 of 12", or why there is none. */
+  text: string;
   /** Bounds of the 95% interval; `null` where there is no value. */
   low: number | null;
   high: number | null;

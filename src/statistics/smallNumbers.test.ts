@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strictConfidence, usualConfidence } from './confidence.ts';
 import { chanceOutside } from './multipleComparisons.ts';
-import { isSmallCount, partOfWhole } from './smallNumbers.ts';
+import { partOfWhole } from '../words/partOfWhole.ts';
+import { isSmallCount } from './smallNumbers.ts';
 
 describe('small numbers', () => {
   it('are counts under five, zero among them', () => {

@@ -2,10 +2,21 @@ import type { ComparisonRow } from '../data/comparisonRow.ts';
 import { statusTitles } from '../vocabulary/status.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import { formatNumber } from './numbers.ts';
+import { partOfWhole } from './partOfWhole.ts';
 
-/** The value of a row as a table cell shows it: its number, or why there is none. */
-export const valueText = (row: ComparisonRow, measure: Measure): string =>
-  row.value === null ? statusTitles[row.status] : formatNumber(row.value, measure.decimals);
+/**
+ * The value of a row as a table cell or a chart shows it: its number ("3 of 12" for a share of
+ * fewer than 20 people), or why there is none.
+ */
+export function valueText(row: ComparisonRow, measure: Measure): string {
+  if (row.value === null) return statusTitles[row.status];
+  const { numerator, denominator } = row;
+  const part =
+    numerator === null || denominator === null
+      ? null
+      : partOfWhole(numerator, denominator, measure.intervalMethod);
+  return part ?? formatNumber(row.value, measure.decimals);
+}
 
 /**
  * The denominator of a row: a number, or the interval in which it is known to lie. Empty where the

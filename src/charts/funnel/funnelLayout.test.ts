@@ -3,7 +3,7 @@ import type { FunnelSlice } from '../../statistics/funnel/funnelCurves.ts';
 import { funnelLayout, type FunnelMark } from './funnelLayout.ts';
 
 const mark = (code: string, denominator: number, value: number): FunnelMark => ({
-  datum: { code, name: code, year: 2023, status: 'held', value, low: value, high: value },
+  datum: { code, name: code, year: 2023, status: 'held', value, text: '', low: value, high: value },
   denominator,
 });
 const slice = (people: number): FunnelSlice => {

@@ -8,6 +8,7 @@ const datum = (year: number, value: number | null, status: Datum['status'] = 'he
   year,
   status: value === null ? 'not_held' : status,
   value,
+  text: '',
   low: value,
   high: value,
 });

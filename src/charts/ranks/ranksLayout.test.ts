@@ -8,6 +8,7 @@ const datum = (code: string, value: number | null): Datum => ({
   year: 2023,
   status: value === null ? 'not_held' : 'held',
   value,
+  text: '',
   low: value,
   high: value,
 });

@@ -8,6 +8,7 @@ const datum = (name: string, value: number | null): Datum => ({
   year: 2023,
   status: value === null ? 'not_held' : value === 0 ? 'zero' : 'held',
   value,
+  text: '',
   low: value,
   high: value,
 });

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../words/numbers.ts';
 import type { Comparison, Side, Verdict } from '../comparison/compare.ts';
-import { partOfWhole } from '../smallNumbers.ts';
+import { partOfWhole } from '../../words/partOfWhole.ts';
 import {
   capitalised,
   confidenceWords,

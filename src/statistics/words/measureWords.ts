@@ -2,7 +2,7 @@ import type { Measure } from '../../vocabulary/measure.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { valueOf, type AreaFigure } from '../areaFigure.ts';
 import type { Interval } from '../confidence.ts';
-import { partOfWhole } from '../smallNumbers.ts';
+import { partOfWhole } from '../../words/partOfWhole.ts';
 
 /** What the sentences need to know of a measure. */
 export type WordedMeasure = Pick<

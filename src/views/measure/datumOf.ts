@@ -3,6 +3,7 @@ import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import { restsOnAdded } from '../../data/sourceRow.ts';
 import { intervalOfValue } from '../../statistics/intervalOfValue.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import { valueText } from '../../words/figureText.ts';
 
 /** What a chart needs of a row: its value with the 95% interval of the measure's method. */
 export function datumOf(row: ComparisonRow, measure: Measure): Datum {
@@ -22,6 +23,7 @@ export function datumOf(row: ComparisonRow, measure: Measure): Datum {
     year: row.year_ending,
     status: row.status,
     value: row.value,
+    text: valueText(row, measure),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     ...(restsOnAdded(row.sources) ? { isOwn: true } : {}),
