@@ -22,21 +22,25 @@ const views = {
 
 describe('axe', () => {
   const { open } = setting();
-  for (const [view, search] of Object.entries(views)) {
-    for (const [size, viewport] of Object.entries(sizes)) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        it(`finds nothing: ${view}, ${size}, ${colorScheme}`, async () => {
-          const { page, end } = await open(search, { viewport, colorScheme });
-          await engineReady(page);
-          expect(await axeFindings(page)).toEqual([]);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth),
-          ).toBeLessThanOrEqual(viewport.width);
-          await end();
-        });
+  it.each(Object.entries(views))(
+    'finds nothing, on a phone and a desktop, light and dark: %s',
+    async (_, search) => {
+      const { page, end } = await open(search, { viewport: sizes.desktop });
+      await engineReady(page);
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await axeFindings(page), `${size}, ${colorScheme}`).toEqual([]);
+        }
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          size,
+        ).toBeLessThanOrEqual(viewport.width);
       }
-    }
-  }
+      await end();
+    },
+  );
 
   for (const picker of ['measure', 'areas']) {
     it(`finds nothing in the open list: ${picker}`, async () => {
