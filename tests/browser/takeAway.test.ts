@@ -97,3 +97,42 @@ describe('taking figures away', () => {
     await end();
   });
 });
+
+describe('taking a picture', () => {
+  const { open } = setting();
+  const panel = 'section:has(#lines-heading) details:has-text("Take the chart")';
+
+  it('is a chart with its finding, measure, intervals, source, day and link, and needs nothing else', async () => {
+    const { page, end } = await open(view, { colorScheme: 'dark' });
+    await engineReady(page);
+    await page.locator(panel).locator('summary').click();
+    const [name, bytes] = await saved(page, () =>
+      page.locator(panel).getByRole('button', { name: 'SVG' }).click(),
+    );
+    expect(name).toMatch(/_lines\.svg$/);
+    const svg = bytes.toString('utf8');
+    const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    for (const part of ['Norfolk stood at 137', '95% interval', 'Source: MAPPA', 'Taken on']) {
+      expect(text).toContain(part);
+    }
+    expect(svg).not.toMatch(/\bclass=|var\(|<image|<style/);
+    // Light for print, though the page is dark: paper is white, ink is dark.
+    expect(svg).toContain('fill="#fff');
+    // The national line keeps its dashes, which hang on the class of what it lies in.
+    expect(svg).toContain('stroke-dasharray:7px, 3px');
+    await end();
+  });
+
+  it('is a PNG of twice as many pixels', async () => {
+    const { page, end } = await open(view);
+    await engineReady(page);
+    await page.locator(panel).locator('summary').click();
+    const [, bytes] = await saved(page, () =>
+      page.locator(panel).getByRole('button', { name: 'PNG' }).click(),
+    );
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    const chart = await page.locator('[data-chart="lines"] svg').getAttribute('width');
+    expect(bytes.readUInt32BE(16)).toBe(2 * (Number(chart) + 48));
+    await end();
+  });
+});

@@ -1,0 +1,33 @@
+import type { PictureWords } from '../../take/picture/picture.ts';
+import { legends } from '../../statistics/words/legend.ts';
+import type { Measure } from '../../vocabulary/measure.ts';
+
+const source =
+  'Source: MAPPA annual reports, the Ministry of Justice bulletin and press reports of them; populations from the Office for National Statistics. Each figure’s own source is behind the link. Contains public sector information licensed under the Open Government Licence v3.0.';
+
+/** Sentences of a paragraph: a full stop inside a number ends none. */
+const sentencesOf = (paragraph: string): string[] =>
+  paragraph.split(/(?<=[.?!])\s+(?=[A-Z0-9])/).filter(Boolean);
+
+/** The first sentence that says something; those before it say only what is spoken of. */
+const findingOf = (paragraph: string, measure: Measure): string =>
+  sentencesOf(paragraph).find(
+    (sentence) => !sentence.startsWith(`${measure.title}, `) && !sentence.startsWith('Peers: '),
+  ) ?? paragraph;
+
+/**
+ * What a picture of a chart of one measure says around it.
+ * @param paragraph what the view says; its first finding is the title
+ * @param when the year or years shown
+ * @param legend what else must be known to read the chart
+ */
+export const pictureWords = (
+  measure: Measure,
+  paragraph: string,
+  when: string,
+  legend: keyof typeof legends,
+): PictureWords => ({
+  title: findingOf(paragraph, measure),
+  subtitle: `${measure.title}, ${when} (${measure.unit})`,
+  notes: [legends[legend], measure.caveats[0] ?? '', source].filter(Boolean),
+});
