@@ -1,36 +1,74 @@
 import { describeKey, type Doubt } from '../../src/report/figure.ts';
 import { placedFigures, type PlacedFigure } from '../../src/report/figuresCsv.ts';
 import type { HeldData } from '../../src/report/held.ts';
+import type { SheetReport, WorkbookReading } from '../../src/report/sheets/readWorkbook.ts';
 import { keyOf } from '../build-data/types.ts';
+import type { FileQuality } from './mergeFigures.ts';
 import type { ImportOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { Reader } from './reader.ts';
-import type { Answer } from './readWorker.ts';
+import type { Answer, InputFile } from './readWorker.ts';
 
-/** A report that could be read, with what it doubts. */
+/** A report that could be read, or what a spreadsheet says of one area and year. */
 export interface ReadFile {
   path: string;
+  /** The path, and in a spreadsheet the area and year, for messages. */
+  label: string;
   title: string;
+  quality: FileQuality;
+  area: string | null;
+  yearEnding: number | null;
   figures: PlacedFigure[];
+  /** How many figures the file says are withheld or do not exist. */
+  withheld: number;
   doubts: Doubt[];
 }
 
 export interface Outcome {
   read: ReadFile[];
   failed: { path: string; message: string }[];
+  /** What became of every sheet of the spreadsheets. */
+  sheets: { path: string; sheet: SheetReport }[];
 }
 
-const readFileOf = ({ path, reading }: Extract<Answer, { reading: unknown }>): ReadFile => {
+const ofReport = ({ path, reading }: Extract<Answer, { reading: unknown }>): ReadFile => {
   const years =
     reading.yearEnding === null
       ? ''
       : `${reading.yearEnding - 1}-${String(reading.yearEnding % 100).padStart(2, '0')}`;
   return {
     path,
+    label: path,
     title: `${reading.area ?? ''} MAPPA annual report ${years}`,
+    quality: 'report',
+    area: reading.area,
+    yearEnding: reading.yearEnding,
     figures: placedFigures(reading),
+    withheld: 0,
     doubts: reading.doubts,
   };
+};
+
+/** A spreadsheet as one file for each area and year, so that a doubt holds back only its own. */
+const ofWorkbook = (path: string, workbook: WorkbookReading): ReadFile[] => {
+  const common = {
+    path,
+    title: workbook.title === '' ? `MAPPA tables by area (${workbook.fileName})` : workbook.title,
+    quality: 'bulletin' as const,
+  };
+  const parts = workbook.areas.map((reading) => ({
+    ...common,
+    label: `${path} (${reading.area}, ${reading.yearEnding})`,
+    area: reading.area,
+    yearEnding: reading.yearEnding,
+    figures: placedFigures(reading),
+    withheld: reading.absent.length,
+    doubts: reading.doubts,
+  }));
+  if (workbook.doubts.length === 0) return parts;
+  const { doubts } = workbook;
+  const nowhere = { area: null, yearEnding: null, figures: [], withheld: 0 };
+  return [{ ...common, ...nowhere, label: path, doubts }, ...parts];
 };
 
 /** Adds a doubt to a file whose figures contradict those of a file before it. */
@@ -50,8 +88,8 @@ const compareFiles = (read: readonly ReadFile[]): void => {
 
 /** Reads all files, one after the other; one that cannot be read stops no other. */
 export const readAll = async (
-  paths: readonly string[],
-  { area, yearEnding }: ImportOptions,
+  files: readonly InputFile[],
+  { area, yearEnding }: Pick<ImportOptions, 'area' | 'yearEnding'>,
   held: HeldData,
 ): Promise<Outcome> => {
   const reader = new Reader({
@@ -59,13 +97,18 @@ export const readAll = async (
     ...(area === undefined ? {} : { area }),
     ...(yearEnding === undefined ? {} : { yearEnding }),
   });
-  const progress = new Progress(paths.length);
-  const outcome: Outcome = { read: [], failed: [] };
-  for (const [done, path] of paths.entries()) {
+  const progress = new Progress(files.length);
+  const outcome: Outcome = { read: [], failed: [], sheets: [] };
+  for (const [done, file] of files.entries()) {
+    const { path } = file;
     progress.show(done, path);
-    const answer = await reader.read(path);
+    const answer = await reader.read(file);
     if ('error' in answer) outcome.failed.push({ path, message: answer.error.message });
-    else outcome.read.push(readFileOf(answer));
+    else if ('reading' in answer) outcome.read.push(ofReport(answer));
+    else {
+      outcome.read.push(...ofWorkbook(path, answer.workbook));
+      outcome.sheets.push(...answer.workbook.sheets.map((sheet) => ({ path, sheet })));
+    }
   }
   progress.clear();
   await reader.close();
