@@ -26,7 +26,7 @@ export interface ReadFile {
 
 export interface Outcome {
   read: ReadFile[];
-  failed: { path: string; message: string }[];
+  failed: { path: string; code: string; message: string }[];
   /** What became of every sheet of the spreadsheets. */
   sheets: { path: string; sheet: SheetReport }[];
 }
@@ -103,7 +103,7 @@ export const readAll = async (
     const { path } = file;
     progress.show(done, path);
     const answer = await reader.read(file);
-    if ('error' in answer) outcome.failed.push({ path, message: answer.error.message });
+    if ('error' in answer) outcome.failed.push({ path, ...answer.error });
     else if ('reading' in answer) outcome.read.push(ofReport(answer));
     else {
       outcome.read.push(...ofWorkbook(path, answer.workbook));
