@@ -20,7 +20,7 @@ const run = async (root: string, options: ImportOptions): Promise<number> => {
     throw new UsageError('--title and --url belong to one report; name one file.');
   }
   const sources = readSources(root);
-  const inputs = files.map((path) => ({ path, titles: [] }));
+  const inputs = files.map((path) => ({ path, name: path, titles: [] }));
   const outcome = await readAll(inputs, options, heldDataOf(sources));
   tellOutcome(outcome);
   if (options.write) {

@@ -12,7 +12,7 @@ import type { Answer, InputFile } from './readWorker.ts';
 /** A report that could be read, or what a spreadsheet says of one area and year. */
 export interface ReadFile {
   path: string;
-  /** The path, and in a spreadsheet the area and year, for messages. */
+  /** The name of the file, and in a spreadsheet the area and year, for messages. */
   label: string;
   title: string;
   quality: FileQuality;
@@ -26,19 +26,22 @@ export interface ReadFile {
 
 export interface Outcome {
   read: ReadFile[];
-  failed: { path: string; code: string; message: string }[];
+  failed: { path: string; name: string; code: string; message: string }[];
   /** What became of every sheet of the spreadsheets. */
-  sheets: { path: string; sheet: SheetReport }[];
+  sheets: { name: string; sheet: SheetReport }[];
 }
 
-const ofReport = ({ path, reading }: Extract<Answer, { reading: unknown }>): ReadFile => {
+const ofReport = (
+  { path, reading }: Extract<Answer, { reading: unknown }>,
+  name: string,
+): ReadFile => {
   const years =
     reading.yearEnding === null
       ? ''
       : `${reading.yearEnding - 1}-${String(reading.yearEnding % 100).padStart(2, '0')}`;
   return {
     path,
-    label: path,
+    label: name,
     title: `${reading.area ?? ''} MAPPA annual report ${years}`,
     quality: 'report',
     area: reading.area,
@@ -50,7 +53,7 @@ const ofReport = ({ path, reading }: Extract<Answer, { reading: unknown }>): Rea
 };
 
 /** A spreadsheet as one file for each area and year, so that a doubt holds back only its own. */
-const ofWorkbook = (path: string, workbook: WorkbookReading): ReadFile[] => {
+const ofWorkbook = ({ path, name }: InputFile, workbook: WorkbookReading): ReadFile[] => {
   const common = {
     path,
     title: workbook.title === '' ? `MAPPA tables by area (${workbook.fileName})` : workbook.title,
@@ -58,7 +61,7 @@ const ofWorkbook = (path: string, workbook: WorkbookReading): ReadFile[] => {
   };
   const parts = workbook.areas.map((reading) => ({
     ...common,
-    label: `${path} (${reading.area}, ${reading.yearEnding})`,
+    label: `${name} (${reading.area}, ${reading.yearEnding})`,
     area: reading.area,
     yearEnding: reading.yearEnding,
     figures: placedFigures(reading),
@@ -68,18 +71,18 @@ const ofWorkbook = (path: string, workbook: WorkbookReading): ReadFile[] => {
   if (workbook.doubts.length === 0) return parts;
   const { doubts } = workbook;
   const nowhere = { area: null, yearEnding: null, figures: [], withheld: 0 };
-  return [{ ...common, ...nowhere, label: path, doubts }, ...parts];
+  return [{ ...common, ...nowhere, label: name, doubts }, ...parts];
 };
 
 /** Adds a doubt to a file whose figures contradict those of a file before it. */
 const compareFiles = (read: readonly ReadFile[]): void => {
-  const first = new Map<string, { value: number; path: string }>();
-  for (const { path, figures, doubts } of read) {
+  const first = new Map<string, { value: number; label: string }>();
+  for (const { label, figures, doubts } of read) {
     for (const figure of figures) {
       const before = first.get(keyOf(figure));
-      if (before === undefined) first.set(keyOf(figure), { value: figure.value, path });
+      if (before === undefined) first.set(keyOf(figure), { value: figure.value, label });
       else if (before.value !== figure.value) {
-        const message = `${describeKey(figure)} is ${figure.value} here, but ${before.value} in ${before.path}.`;
+        const message = `${describeKey(figure)} is ${figure.value} here, but ${before.value} in ${before.label}.`;
         doubts.push({ kind: 'read_twice', message, figures: [figure.value, before.value] });
       }
     }
@@ -100,14 +103,14 @@ export const readAll = async (
   const progress = new Progress(files.length);
   const outcome: Outcome = { read: [], failed: [], sheets: [] };
   for (const [done, file] of files.entries()) {
-    const { path } = file;
-    progress.show(done, path);
+    const { path, name } = file;
+    progress.show(done, name);
     const answer = await reader.read(file);
-    if ('error' in answer) outcome.failed.push({ path, ...answer.error });
-    else if ('reading' in answer) outcome.read.push(ofReport(answer));
+    if ('error' in answer) outcome.failed.push({ path, name, ...answer.error });
+    else if ('reading' in answer) outcome.read.push(ofReport(answer, name));
     else {
-      outcome.read.push(...ofWorkbook(path, answer.workbook));
-      outcome.sheets.push(...answer.workbook.sheets.map((sheet) => ({ path, sheet })));
+      outcome.read.push(...ofWorkbook(file, answer.workbook));
+      outcome.sheets.push(...answer.workbook.sheets.map((sheet) => ({ name, sheet })));
     }
   }
   progress.clear();

@@ -14,6 +14,8 @@ export type WorkerOptions = Pick<ReadOptions, 'area' | 'yearEnding' | 'held' | '
 /** A file to read, and the titles that it goes by elsewhere. */
 export interface InputFile {
   path: string;
+  /** What messages call it. */
+  name: string;
   titles: readonly string[];
 }
 
@@ -23,7 +25,7 @@ export type Answer =
   | { path: string; workbook: WorkbookReading }
   | { path: string; error: { code: string; message: string } };
 
-const read = async ({ path, titles }: InputFile): Promise<Answer> => {
+const read = async ({ path, titles }: Pick<InputFile, 'path' | 'titles'>): Promise<Answer> => {
   try {
     const { size } = statSync(path);
     if (size > limits.fileBytes) throw tooLarge(`${size} bytes`);

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../src/report/figure.ts';
 import type { SheetReport } from '../../src/report/sheets/readWorkbook.ts';
 import type { Outcome } from './readAll.ts';
 
@@ -10,24 +11,26 @@ export const tell = (line: string): void => {
 };
 
 const tellSheet = (
-  path: string,
+  file: string,
   { name, figures, withheld, skipped, unread }: SheetReport,
 ): void => {
   const marks = withheld === 0 ? '' : `, ${withheld} not published`;
-  tell(`${path}, sheet “${name}”: ${figures} figures${marks}.`);
+  tell(`${file}, sheet “${name}”: ${figures} figures${marks}.`);
   if (skipped.length > 0) tell(`  left out, being no areas: ${skipped.join(', ')}`);
   for (const what of unread) tell(`  not read: ${what}`);
 };
 
 /** Tells every doubt, what became of every sheet, every file that could not be read, and a sum. */
 export const tellOutcome = ({ read, failed, sheets }: Outcome): void => {
-  for (const { path, sheet } of sheets) tellSheet(path, sheet);
+  for (const { name, sheet } of sheets) tellSheet(name, sheet);
   for (const { path, label, doubts } of read) {
     for (const { message } of doubts) tell(`${label}: ${message}`);
-    if (doubts.some((doubt) => doubt.kind === 'area')) tell(`${path}: say it with --area NAME.`);
-    if (doubts.some((doubt) => doubt.kind === 'year')) tell(`${path}: say it with --year YEAR.`);
+    const how = path === label ? '' : `npm run import -- ${path} `;
+    const isDoubted = (kind: Doubt['kind']): boolean => doubts.some((doubt) => doubt.kind === kind);
+    if (isDoubted('area')) tell(`${label}: say it with ${how}--area NAME.`);
+    if (isDoubted('year')) tell(`${label}: say it with ${how}--year YEAR.`);
   }
-  for (const { path, message } of failed) tell(`${path}: ${message}`);
+  for (const { name, message } of failed) tell(`${name}: ${message}`);
   const paths = new Set(read.map((file) => file.path));
   const total = paths.size + failed.length;
   if (total < 2) return;

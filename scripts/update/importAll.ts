@@ -34,6 +34,7 @@ export const importAll = async (
 ): Promise<Outcome> => {
   const inputs = fetched.map(({ path, attachment }) => ({
     path,
+    name: `${sourceTitle(attachment)} (${publicAddress(attachment.url)})`,
     titles: [attachment.title, attachment.publication],
   }));
   const outcome = await readAll(inputs, {}, held);

@@ -35,7 +35,10 @@ const listLine = (cache: Cache, { url, title, publication }: Attachment): string
 const run = async (root: string, options: UpdateOptions, manners: Manners): Promise<number> => {
   const asker = new Asker(options.baseUrl, manners);
   // What another host gives is never taken for what GOV.UK gives.
-  const name = options.baseUrl === govuk ? 'govuk' : `govuk-${new URL(options.baseUrl).port}`;
+  const name =
+    options.baseUrl === govuk
+      ? 'govuk'
+      : `govuk-${new URL(options.baseUrl).host.replace(':', '-')}`;
   const cache = new Cache(join(root, '.cache', name));
   const found = await walkCollection(asker, {
     withdrawn: options.withdrawn,
