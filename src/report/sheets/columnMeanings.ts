@@ -1,4 +1,5 @@
 import { cellKeyOf, type CellKey } from '../figure.ts';
+import { totalLevel } from '../recognise/columns.ts';
 import { figureMeaning } from './figureMeaning.ts';
 import type { FigureColumn } from './tableColumns.ts';
 
@@ -32,6 +33,30 @@ const bareAmongNamed = (columns: readonly MeantColumn[]): Set<MeantColumn> => {
   return new Set(isMixed ? bare : []);
 };
 
+/**
+ * Levels behind a category, with another one behind them or none before it: they may be those of
+ * the category, which their headings do not say. Levels behind all categories are of all people.
+ */
+const levelsOfCategories = (columns: readonly MeantColumn[]): Set<MeantColumn> => {
+  const isCategory = ({ key }: MeantColumn): boolean =>
+    key.category !== 'all' && key.level === totalLevel(key.measure);
+  const isLevel = ({ key }: MeantColumn): boolean =>
+    key.category === 'all' && key.level !== totalLevel(key.measure);
+  const unclear = columns.filter((one) => {
+    if (!isLevel(one)) return false;
+    const alike = columns.filter(
+      ({ key, year }) => key.measure === one.key.measure && year === one.year,
+    );
+    const categories = alike.filter(isCategory).map((other) => alike.indexOf(other));
+    const levels = alike.filter(isLevel).map((other) => alike.indexOf(other));
+    const first = Math.min(...categories);
+    const behind = levels.filter((place) => place > first);
+    const last = Math.max(...categories);
+    return behind.length > 0 && (categories.length === 1 || behind.some((place) => place < last));
+  });
+  return new Set(unclear);
+};
+
 /** The meaning of every column in rows with these labels; two that say the same are both left. */
 export const columnMeanings = (
   columns: readonly FigureColumn[],
@@ -46,15 +71,18 @@ export const columnMeanings = (
     else meant.push({ column, ...meaning });
   }
   const bare = bareAmongNamed(meant);
+  const nested = levelsOfCategories(meant);
   const idOf = ({ key, year }: MeantColumn): string => `${cellKeyOf(key)}|${year ?? ''}`;
   const times = new Map<string, number>();
   for (const one of meant) {
-    if (!bare.has(one)) times.set(idOf(one), (times.get(idOf(one)) ?? 0) + 1);
+    if (!bare.has(one) && !nested.has(one)) times.set(idOf(one), (times.get(idOf(one)) ?? 0) + 1);
   }
   for (const one of meant) {
     const { column } = one;
     if (bare.has(one)) {
       found.unread.push({ column, reason: 'it does not say of which measure it is' });
+    } else if (nested.has(one)) {
+      found.unread.push({ column, reason: 'it does not say of which category it is' });
     } else if ((times.get(idOf(one)) ?? 0) > 1) {
       found.unread.push({ column, reason: 'another one says the same' });
     } else found.read.push(one);

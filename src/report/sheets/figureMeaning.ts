@@ -3,6 +3,7 @@ import type { Level } from '../../vocabulary/levels.ts';
 import type { CellKey } from '../figure.ts';
 import { totalLevel } from '../recognise/columns.ts';
 import { plainForm } from '../vocabulary/plainForm.ts';
+import { rateInTitle } from '../vocabulary/words.ts';
 import { headingMeaning, titleMeaning, type HeadingMeaning } from './headingMeaning.ts';
 
 /** The words that a figure stands under. */
@@ -27,10 +28,13 @@ const unionOf = <Value>(lists: readonly (readonly Value[])[]): Value[] => [
 
 /** The measure of the table's titles, as far as it can be that of a column with these headings. */
 const measureOfTitles = (
-  titles: readonly HeadingMeaning[],
+  titles: readonly string[],
   own: readonly HeadingMeaning[],
 ): HeadingMeaning | undefined => {
-  const title = titles.find((meaning) => meaning.measure !== undefined);
+  const isNumber = own.some((meaning) => meaning.kind === 'number');
+  const title = titles
+    .map((text) => titleMeaning(isNumber ? text.replace(rateInTitle, '') : text))
+    .find((meaning) => meaning.measure !== undefined);
   if (title === undefined) return undefined;
   const isRate = title.measure?.includes('10_plus') === true;
   const wantsRate = own.some((meaning) => meaning.kind === 'rate');
@@ -56,7 +60,7 @@ export const figureMeaning = ({ headings, labels, titles }: FigureWords): Figure
   const years = unionOf(own.map((meaning) => meaning.years));
   if (years.length > 1) return { reason: 'its headings name several years' };
   const ownMeasure = own.findLast((meaning) => meaning.measure !== undefined);
-  const said = ownMeasure ?? measureOfTitles(above, own);
+  const said = ownMeasure ?? measureOfTitles(titles, own);
   if (said?.measure === undefined) return { reason: 'no heading or title says what it counts' };
   const { measure } = said;
   const ownCategories = unionOf(own.map((meaning) => meaning.categories));

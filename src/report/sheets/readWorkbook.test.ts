@@ -111,6 +111,24 @@ describe('a table by area is read', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Number of Category 1 offenders and rate per 100,000 population, 31 March 2024',
+      'eligible,1,all',
+    ],
+    ['Offenders in each area by level, as at 31 March 2024', 'eligible,all,all'],
+    ['Table 4: Offenders managed at Level 2 and 3, 2023/24', 'managed_level_2_3,all,2+3'],
+    ['SHPOs imposed by the courts, by area, 2023/24', 'shpo,1,all'],
+    [
+      'RSOs cautioned or convicted for breach of notification, 2023/24',
+      'notification_breach,1,all',
+    ],
+  ])('under the title “%s”, which alone says what is counted', (words, key) => {
+    const body = ['Kent', 'Norfolk', 'Surrey'].map((area): MadeSheetRow => [area, 7, 88.5]);
+    const rows = [[words], ['Area', 'Number', 'Rate per 100,000'], ...body];
+    expect(kentOf(read(rows))).toContain(`Kent,2024,${key},7`);
+  });
+
   it('by years side by side, and in long form with a column for each word', () => {
     const wide = read([
       ['Registered sexual offenders eligible for MAPPA, 2022/23 to 2023/24'],
@@ -230,6 +248,19 @@ describe('what is not understood is left and listed', () => {
       'Kent,2024,shpo_breach,1,2+3,1',
     ]);
     expect(unreadOf(reading)).toContain('Total');
+  });
+
+  it('levels that may be those of a category above them', () => {
+    const reading = read([
+      ['MAPPA eligible offenders, 31 March 2024'],
+      [null, 'Kent', 'Norfolk', 'Surrey'],
+      ['Category 1', 30, 30, 30],
+      ['Level 1', 10, 10, 10],
+      ['Category 2', 31, 31, 31],
+      ['Level 3', 11, 11, 11],
+    ]);
+    expect(kentOf(reading)).toEqual(['Kent,2024,eligible,1,all,30', 'Kent,2024,eligible,2,all,31']);
+    expect(unreadOf(reading)).toContain('Level 1');
   });
 
   it('two columns that say the same, and rows of two police forces in one area', () => {

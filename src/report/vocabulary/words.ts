@@ -107,7 +107,7 @@ export const longestHeading = 160;
 /** Titles and headings of tables by area, after `grids` have been tried. */
 export const sheetGrids: readonly (readonly [RegExp, FigureMeasureId])[] = [
   [
-    /\bmanaged (at|in|under) levels? 2 (and|or) (level )?3 (during|between|over|throughout|in) /,
+    /\bmanaged (at|in|under) levels? 2 (and|or) (level )?3\b.*(\b(during|between|over|throughout|in|year ending)\b|\b20\d\d ?[-/])/,
     'managed_level_2_3',
   ],
   [
@@ -116,6 +116,8 @@ export const sheetGrids: readonly (readonly [RegExp, FigureMeasureId])[] = [
   ],
   [/\beligible\b/, 'eligible'],
   [/^(total )?number of category [1-4]\b/, 'eligible'],
+  [/\bby (category|level)\b.*\b31(st)? march\b/, 'eligible'],
+  [/^((total )?number of )?(all )?mappa people (by|on|at|as at|in the community)\b/, 'eligible'],
 ];
 
 /** Lists of categories or levels, which are none of them. */
@@ -144,6 +146,9 @@ export const neutralHeading =
 
 /** Headings that say only that a rate stands below. */
 export const rateHeading = /^(crude )?rates?$/;
+
+/** The part of a title that speaks of a rate beside a number. */
+export const rateInTitle = /,? *\b(and|with) (the |their )?([a-z]+ )?rates?\b.*$/i;
 
 /** Headings of the columns that hold areas, years and the like. */
 export const stubHeading =
