@@ -21,6 +21,7 @@ export const limits = {
   tableColumns: 200,
   rows: 100_000,
   sheets: 200,
+  sheetTables: 500,
   sheetRows: 50_000,
   sheetColumns: 1000,
   /** Cells of one sheet that hold something, merged ones counted everywhere they cover. */

@@ -1,7 +1,8 @@
+import { limits, tooLarge } from '../limits.ts';
 import { headingMeaning } from './headingMeaning.ts';
 import { isRegionName, placeOf, type Place } from './place.ts';
 import { isSheetFigure, sheetValue } from './sheetValue.ts';
-import { textAt, transpose, widthOf, type Grid } from './workbook.ts';
+import { textAt, transpose, widthOf, type Grid, type SheetCell } from './workbook.ts';
 
 /** A table with areas as rows; one with areas as columns is turned. */
 export interface AreaTable {
@@ -23,26 +24,46 @@ const leastAreas = 3;
 const firstYearLike = 2001;
 const lastYearLike = 2099;
 
+/** Every cell is looked at from many rows and columns, and each look would read its text. */
+const places = new WeakMap<SheetCell, { place: Place | undefined }>();
+const figures = new WeakMap<SheetCell, boolean>();
+
 /** The place named in a cell of text. */
 export const placeAt = (grid: Grid, row: number, column: number): Place | undefined => {
   const cell = grid[row]?.[column];
-  return cell === undefined || cell.value !== null ? undefined : placeOf(cell.text);
+  if (cell === undefined || cell.value !== null) return undefined;
+  const known = places.get(cell);
+  if (known !== undefined) return known.place;
+  const place = placeOf(cell.text);
+  places.set(cell, { place });
+  return place;
+};
+
+const isFigureAt = (grid: Grid, row: number, column: number): boolean => {
+  const cell = grid[row]?.[column];
+  if (cell === undefined) return false;
+  const known = figures.get(cell);
+  if (known !== undefined) return known;
+  const isFigure = isSheetFigure(cell);
+  figures.set(cell, isFigure);
+  return isFigure;
 };
 
 /** Whether a cell holds a figure that cannot be a year in a heading. */
 export const isCount = (grid: Grid, row: number, column: number): boolean => {
-  const cell = grid[row]?.[column];
-  if (!isSheetFigure(cell)) return false;
-  const read = sheetValue(cell);
+  if (!isFigureAt(grid, row, column)) return false;
+  const read = sheetValue(grid[row]?.[column]);
   const isYear =
     read.kind === 'number' && read.value >= firstYearLike && read.value <= lastYearLike;
   return !isYear;
 };
 
-const hasFigure = (grid: Grid, row: number, from: number, to: number): boolean =>
-  Array.from({ length: Math.max(to - from, 0) }, (_, place) => from + place).some((column) =>
-    isSheetFigure(grid[row]?.[column]),
-  );
+const hasFigure = (grid: Grid, row: number, from: number, to: number): boolean => {
+  for (let column = from; column < to; column += 1) {
+    if (isFigureAt(grid, row, column)) return true;
+  }
+  return false;
+};
 
 const isHeadingRow = (grid: Grid, row: number, from: number): boolean => {
   const cells = grid[row] ?? [];
@@ -68,11 +89,11 @@ const isTable = (grid: Grid, { axis, rows }: Segment): boolean => {
   return names.size >= leastAreas && [...names].some((name) => !isRegionName(name));
 };
 
-const segmentsOf = (grid: Grid, axis: number): Segment[] => {
-  const width = widthOf(grid);
+const segmentsOf = (grid: Grid, axis: number, width: number): Segment[] => {
   const segments: Segment[] = [];
-  for (let row = 0; row < grid.length; row += 1) {
-    if (placeAt(grid, row, axis) === undefined) continue;
+  const named = grid.flatMap((_, row) => (placeAt(grid, row, axis) === undefined ? [] : [row]));
+  if (named.length < leastAreas) return [];
+  for (const row of named) {
     if (!hasFigure(grid, row, axis + 1, width)) continue;
     const open = segments.at(-1);
     const before = open?.rows.at(-1) ?? row;
@@ -109,7 +130,10 @@ const withoutCopies = (grid: Grid, segments: readonly Segment[]): Segment[] =>
 
 const tablesIn = (grid: Grid, isTurned: boolean): AreaTable[] => {
   const width = widthOf(grid);
-  const all = Array.from({ length: width }, (_, axis) => segmentsOf(grid, axis)).flat();
+  const all = Array.from({ length: width }, (_, axis) => segmentsOf(grid, axis, width)).flat();
+  if (all.length > limits.sheetTables) {
+    throw tooLarge(`a sheet of more than ${limits.sheetTables} tables`);
+  }
   const segments = withoutCopies(grid, all);
   return segments.map((segment) => {
     const [first, last] = bounds(segment);

@@ -86,6 +86,14 @@ export const tableRows = (table: AreaTable, columns: TableColumns): TableRows =>
     candidates.flatMap(({ place }) => (place.kind === 'area' ? [place.name] : [])),
   );
   const nations = candidates.some(({ place }) => place.kind === 'nation');
+  const idOf = ({ place, labels }: Candidate): string =>
+    [place.kind, place.name, ...labels].join('|');
+  const alike = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = alike.get(idOf(candidate));
+    if (same === undefined) alike.set(idOf(candidate), [candidate]);
+    else same.push(candidate);
+  }
   for (const candidate of candidates) {
     const { place, wording, labels, row } = candidate;
     const isNation =
@@ -95,13 +103,7 @@ export const tableRows = (table: AreaTable, columns: TableColumns): TableRows =>
       continue;
     }
     const area = isNation ? nation.name : place.name;
-    const others = candidates.filter(
-      (other) =>
-        other !== candidate &&
-        other.place.kind === place.kind &&
-        other.place.name === place.name &&
-        other.labels.join('|') === labels.join('|'),
-    );
+    const others = (alike.get(idOf(candidate)) ?? []).filter((one) => one !== candidate);
     const [other, more] = others;
     if (other === undefined) found.rows.push({ row, area, wording, labels });
     else if (more === undefined && isRegionName(area) && other.wording === wording) {
