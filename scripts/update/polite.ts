@@ -128,8 +128,10 @@ export class Asker {
         signal: AbortSignal.timeout(timeout),
       });
     } catch (cause) {
+      // The reason, such as a refused connection, stands behind a general “fetch failed”.
+      const reason = cause instanceof Error && cause.cause !== undefined ? cause.cause : cause;
       throw new FetchError(
-        `${url.href}: no answer (${messageOf(cause)}). Check the connection and run the command again.`,
+        `${url.href}: no answer (${messageOf(reason)}). Check the connection and run the command again.`,
         { isPassing: true, cause },
       );
     }
