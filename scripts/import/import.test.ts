@@ -15,6 +15,7 @@ import type { MadeBlock, MadeReport } from '../../tests/support/reports/content.
 import { madeReports } from '../../tests/support/reports/madeReports.ts';
 import { writeDocx } from '../../tests/support/reports/writeDocx.ts';
 import { writeOdt } from '../../tests/support/reports/writeOdt.ts';
+import { writeXlsx } from '../../tests/support/sheets/writeXlsx.ts';
 import { main } from './index.ts';
 
 const header = 'area,year_ending,measure,category,level,value';
@@ -223,5 +224,44 @@ describe('import --write', () => {
     writeFileSync(join(root, 'data/breaks.csv'), 'broken\n');
     expect(await main(root, ['--write', save('norfolk.docx', writeDocx(norfolk))])).toBe(2);
     expect(figuresCsv()).toBe(sources);
+  });
+});
+
+describe('import of a spreadsheet', () => {
+  const rows = [
+    ['MAPPA-eligible offenders on 31 March 2019, by area'],
+    ['Area', 'Category 1', 'Category 2', 'Category 4'],
+    ['Norfolk', 1099, 464, 0],
+    ['Kent', 2000, 600, 0],
+    ['Surrey', 900, '[c]', 3],
+  ];
+  const sheet = (): string =>
+    save(
+      'tables.xlsx',
+      writeXlsx([
+        { name: 'Table 1', rows },
+        { name: 'Notes', rows: [['x']] },
+      ]),
+    );
+
+  it('prints the figures of all areas, and tells sheet by sheet what was not read', async () => {
+    expect(await main(root, [sheet()])).toBe(0);
+    expect(out.split('\n').filter((line) => line.includes(',eligible,1,'))).toEqual([
+      'Kent,2019,eligible,1,all,2000',
+      'Norfolk,2019,eligible,1,all,1099',
+      'Surrey,2019,eligible,1,all,900',
+    ]);
+    expect(told).toContain('sheet “Table 1”: 8 figures, 1 not published');
+    expect(told).toContain('sheet “Notes”: 0 figures');
+  });
+
+  it('writes them as figures of the bulletin beside those of reports, within the rules', async () => {
+    expect(await main(root, ['--write', '--title', 'Tables 2018-19', sheet()])).toBe(0);
+    expect(figuresCsv()).toMatch(/^Norfolk,2019,eligible,1,all,1099,report,/m);
+    expect(figuresCsv()).toMatch(/^Norfolk,2019,eligible,1,all,1099,bulletin,Tables 2018-19,/m);
+    expect(figuresCsv()).not.toMatch(/^Surrey,2019,eligible,4/m);
+    expect(told).toContain('correct the rule');
+    expect(await main(root, ['--write', '--title', 'Tables 2018-19', sheet()])).toBe(0);
+    expect(told).toContain('Nothing new');
   });
 });

@@ -4,17 +4,22 @@ import {
   figuresCsv,
   type PlacedFigure,
 } from '../../src/report/figuresCsv.ts';
+import type { Quality } from '../../src/vocabulary/quality.ts';
 import { readCsvTable } from '../build-data/csvTable.ts';
 import { figureColumns } from '../build-data/readFigures.ts';
 import { keyOf, type Source } from '../build-data/types.ts';
 
-/** Figures of one report and where they come from. */
+/** The qualities that files give; figures of others are typed in by people. */
+export type FileQuality = Extract<Quality, 'report' | 'bulletin'>;
+
+/** Figures of one file and where they come from. */
 export interface SourcedFigures {
   source: Source;
+  quality: FileQuality;
   figures: readonly PlacedFigure[];
 }
 
-/** A figure that contradicts one read from a report before. */
+/** A figure that contradicts one of the same quality read before. */
 export interface Conflict {
   figure: PlacedFigure;
   held: number;
@@ -34,27 +39,38 @@ export interface Merged {
 interface CsvLine {
   figure: PlacedFigure;
   line: string;
-  isReport: boolean;
+  quality: string;
   source: string;
 }
 
-const lineOf = (figure: PlacedFigure, source: Source): CsvLine => {
+const lineOf = (figure: PlacedFigure, { source, quality }: SourcedFigures): CsvLine => {
   const [, row = ''] = figuresCsv([figure]).split('\n');
-  const line = [row, 'report', csvField(source.title), csvField(source.url)].join(',');
-  return { figure, line, isReport: true, source: source.title };
-};
-
-/** Puts a line behind the last one that does not come after it; the others keep their order. */
-const insert = (lines: CsvLine[], added: CsvLine): void => {
-  const before = lines.findLastIndex((one) => compareFigures(one.figure, added.figure) <= 0);
-  lines.splice(before + 1, 0, added);
+  const line = [row, quality, csvField(source.title), csvField(source.url)].join(',');
+  return { figure, line, quality, source: source.title };
 };
 
 /**
- * Merges figures into the text of `figures.csv`. A figure held with the same value from a report
- * is left as it is; one held with another value is a conflict, which `replace` settles for the new
- * one. Figures of other qualities stay: the build prefers reports and shows the rest as further
- * sources.
+ * Puts each new line behind the last one that does not come after it; the others keep their order.
+ */
+const insertAll = (lines: readonly CsvLine[], added: readonly CsvLine[]): CsvLine[] => {
+  const inOrder = [...added].sort((a, b) => compareFigures(a.figure, b.figure));
+  const result: CsvLine[] = [];
+  let next = inOrder.pop();
+  for (const line of [...lines].reverse()) {
+    while (next !== undefined && compareFigures(line.figure, next.figure) <= 0) {
+      result.push(next);
+      next = inOrder.pop();
+    }
+    result.push(line);
+  }
+  return [...inOrder, ...(next === undefined ? [] : [next]), ...result.reverse()];
+};
+
+/**
+ * Merges figures into the text of `figures.csv`. A figure held with the same value and quality is
+ * left as it is; one held with another value is a conflict, which `replace` settles for the new
+ * one. Figures of other qualities stay: the build prefers reports to the bulletin, the bulletin to
+ * the press, and shows the rest as further sources.
  */
 export const mergeFigures = (
   text: string,
@@ -70,27 +86,31 @@ export const mergeFigures = (
       value: Number(values.value),
     } as unknown as PlacedFigure,
     line: rows[line - 2] ?? '',
-    isReport: values.quality === 'report',
+    quality: values.quality,
     source: values.source_title,
   }));
   const merged: Merged = { text, added: 0, replaced: 0, same: 0, conflicts: [] };
-  for (const { source, figures } of sourced) {
-    for (const figure of figures) {
-      const key = keyOf(figure);
-      const held = lines.findIndex((one) => one.isReport && keyOf(one.figure) === key);
-      const before = lines[held];
+  const idOf = (quality: string, figure: PlacedFigure): string => `${quality}|${keyOf(figure)}`;
+  const held = new Map<string, CsvLine>();
+  for (const line of [...lines].reverse()) held.set(idOf(line.quality, line.figure), line);
+  const added: CsvLine[] = [];
+  for (const one of sourced) {
+    for (const figure of one.figures) {
+      const id = idOf(one.quality, figure);
+      const before = held.get(id);
       if (before === undefined) {
-        insert(lines, lineOf(figure, source));
-        merged.added += 1;
+        const line = lineOf(figure, one);
+        held.set(id, line);
+        added.push(line);
       } else if (before.figure.value === figure.value) merged.same += 1;
       else {
         merged.conflicts.push({ figure, held: before.figure.value, heldSource: before.source });
-        if (replace) {
-          lines[held] = lineOf(figure, source);
-          merged.replaced += 1;
-        }
+        if (!replace) continue;
+        Object.assign(before, lineOf(figure, one));
+        merged.replaced += 1;
       }
     }
   }
-  return { ...merged, text: `${[header, ...lines.map((one) => one.line)].join('\n')}\n` };
+  const written = insertAll(lines, added).map((one) => one.line);
+  return { ...merged, added: added.length, text: `${[header, ...written].join('\n')}\n` };
 };

@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util';
 import { areaOfName, areas } from '../../src/vocabulary/areas.ts';
 
 export const usage = `Usage: npm run --silent import -- [options] FILE...
-Reads annual reports (docx, odt, pdf, doc, txt, html) and prints their figures as CSV.
-FILE can be a folder; every report in it and below is read.
+Reads annual reports (docx, odt, pdf, doc, txt, html) and spreadsheets of tables by area (xlsx,
+ods), and prints their figures as CSV. FILE can be a folder; every file in it and below is read.
 
   --area NAME     area of the report, where the document does not say
-  --year YEAR     year of the 31 March that ends the reporting year, such as 2023
+  --year YEAR     year of the 31 March that ends the reporting year, such as 2023;
+                  in a spreadsheet, for the tables that do not say
   --write         merge the figures into data/figures.csv, build the data, print what changed
   --replace       with --write: a figure that contradicts a held one takes its place
   --accept        with --write: also write the figures of reports with doubts
-  --title TITLE   with --write: title of the source; "AREA MAPPA annual report 2022-23" unless told
+  --title TITLE   with --write: title of the source; "AREA MAPPA annual report 2022-23" or the
+                  title in the spreadsheet unless told
   --url ADDRESS   with --write: web address of the source; the collection on GOV.UK unless told
 
 Exit status: 0 all is sound, 1 something needs a person's decision, 2 a file could not be read.`;

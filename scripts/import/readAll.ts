@@ -1,47 +1,88 @@
 import { describeKey, type Doubt } from '../../src/report/figure.ts';
 import { placedFigures, type PlacedFigure } from '../../src/report/figuresCsv.ts';
 import type { HeldData } from '../../src/report/held.ts';
+import type { SheetReport, WorkbookReading } from '../../src/report/sheets/readWorkbook.ts';
 import { keyOf } from '../build-data/types.ts';
+import type { FileQuality } from './mergeFigures.ts';
 import type { ImportOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { Reader } from './reader.ts';
-import type { Answer } from './readWorker.ts';
+import type { Answer, InputFile } from './readWorker.ts';
 
-/** A report that could be read, with what it doubts. */
+/** A report that could be read, or what a spreadsheet says of one area and year. */
 export interface ReadFile {
   path: string;
+  /** The name of the file, and in a spreadsheet the area and year, for messages. */
+  label: string;
   title: string;
+  quality: FileQuality;
+  area: string | null;
+  yearEnding: number | null;
   figures: PlacedFigure[];
+  /** How many figures the file says are withheld or do not exist. */
+  withheld: number;
   doubts: Doubt[];
 }
 
 export interface Outcome {
   read: ReadFile[];
-  failed: { path: string; message: string }[];
+  failed: { path: string; name: string; code: string; message: string }[];
+  /** What became of every sheet of the spreadsheets. */
+  sheets: { name: string; sheet: SheetReport }[];
 }
 
-const readFileOf = ({ path, reading }: Extract<Answer, { reading: unknown }>): ReadFile => {
+const ofReport = (
+  { path, reading }: Extract<Answer, { reading: unknown }>,
+  name: string,
+): ReadFile => {
   const years =
     reading.yearEnding === null
       ? ''
       : `${reading.yearEnding - 1}-${String(reading.yearEnding % 100).padStart(2, '0')}`;
   return {
     path,
+    label: name,
     title: `${reading.area ?? ''} MAPPA annual report ${years}`,
+    quality: 'report',
+    area: reading.area,
+    yearEnding: reading.yearEnding,
     figures: placedFigures(reading),
+    withheld: 0,
     doubts: reading.doubts,
   };
 };
 
+/** A spreadsheet as one file for each area and year, so that a doubt holds back only its own. */
+const ofWorkbook = ({ path, name }: InputFile, workbook: WorkbookReading): ReadFile[] => {
+  const common = {
+    path,
+    title: workbook.title === '' ? `MAPPA tables by area (${workbook.fileName})` : workbook.title,
+    quality: 'bulletin' as const,
+  };
+  const parts = workbook.areas.map((reading) => ({
+    ...common,
+    label: `${name} (${reading.area}, ${reading.yearEnding})`,
+    area: reading.area,
+    yearEnding: reading.yearEnding,
+    figures: placedFigures(reading),
+    withheld: reading.absent.length,
+    doubts: reading.doubts,
+  }));
+  if (workbook.doubts.length === 0) return parts;
+  const { doubts } = workbook;
+  const nowhere = { area: null, yearEnding: null, figures: [], withheld: 0 };
+  return [{ ...common, ...nowhere, label: name, doubts }, ...parts];
+};
+
 /** Adds a doubt to a file whose figures contradict those of a file before it. */
 const compareFiles = (read: readonly ReadFile[]): void => {
-  const first = new Map<string, { value: number; path: string }>();
-  for (const { path, figures, doubts } of read) {
+  const first = new Map<string, { value: number; label: string }>();
+  for (const { label, figures, doubts } of read) {
     for (const figure of figures) {
       const before = first.get(keyOf(figure));
-      if (before === undefined) first.set(keyOf(figure), { value: figure.value, path });
+      if (before === undefined) first.set(keyOf(figure), { value: figure.value, label });
       else if (before.value !== figure.value) {
-        const message = `${describeKey(figure)} is ${figure.value} here, but ${before.value} in ${before.path}.`;
+        const message = `${describeKey(figure)} is ${figure.value} here, but ${before.value} in ${before.label}.`;
         doubts.push({ kind: 'read_twice', message, figures: [figure.value, before.value] });
       }
     }
@@ -50,8 +91,8 @@ const compareFiles = (read: readonly ReadFile[]): void => {
 
 /** Reads all files, one after the other; one that cannot be read stops no other. */
 export const readAll = async (
-  paths: readonly string[],
-  { area, yearEnding }: ImportOptions,
+  files: readonly InputFile[],
+  { area, yearEnding }: Pick<ImportOptions, 'area' | 'yearEnding'>,
   held: HeldData,
 ): Promise<Outcome> => {
   const reader = new Reader({
@@ -59,13 +100,18 @@ export const readAll = async (
     ...(area === undefined ? {} : { area }),
     ...(yearEnding === undefined ? {} : { yearEnding }),
   });
-  const progress = new Progress(paths.length);
-  const outcome: Outcome = { read: [], failed: [] };
-  for (const [done, path] of paths.entries()) {
-    progress.show(done, path);
-    const answer = await reader.read(path);
-    if ('error' in answer) outcome.failed.push({ path, message: answer.error.message });
-    else outcome.read.push(readFileOf(answer));
+  const progress = new Progress(files.length);
+  const outcome: Outcome = { read: [], failed: [], sheets: [] };
+  for (const [done, file] of files.entries()) {
+    const { path, name } = file;
+    progress.show(done, name);
+    const answer = await reader.read(file);
+    if ('error' in answer) outcome.failed.push({ path, name, ...answer.error });
+    else if ('reading' in answer) outcome.read.push(ofReport(answer, name));
+    else {
+      outcome.read.push(...ofWorkbook(file, answer.workbook));
+      outcome.sheets.push(...answer.workbook.sheets.map((sheet) => ({ name, sheet })));
+    }
   }
   progress.clear();
   await reader.close();

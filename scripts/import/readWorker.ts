@@ -4,26 +4,42 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { limits, tooLarge } from '../../src/report/limits.ts';
 import { readReport, type ReadOptions, type ReportReading } from '../../src/report/readReport.ts';
 import { ReportError } from '../../src/report/reportError.ts';
+import { readWorkbook, type WorkbookReading } from '../../src/report/sheets/readWorkbook.ts';
+import { spreadsheetFormatOf } from '../../src/report/sheets/unpackWorkbook.ts';
 import { extractDoc } from './extractDoc.ts';
 
 /** What the worker is started with: options for every file. */
 export type WorkerOptions = Pick<ReadOptions, 'area' | 'yearEnding' | 'held' | 'milliseconds'>;
 
-/** The answer to one path: a reading without the document, or what is wrong in plain words. */
+/** A file to read, and the titles that it goes by elsewhere. */
+export interface InputFile {
+  path: string;
+  /** What messages call it. */
+  name: string;
+  titles: readonly string[];
+}
+
+/** The answer to one file: a reading without the document, or what is wrong in plain words. */
 export type Answer =
   | { path: string; reading: ReportReading }
+  | { path: string; workbook: WorkbookReading }
   | { path: string; error: { code: string; message: string } };
 
-const read = async (path: string): Promise<Answer> => {
+const read = async ({ path, titles }: Pick<InputFile, 'path' | 'titles'>): Promise<Answer> => {
   try {
     const { size } = statSync(path);
     if (size > limits.fileBytes) throw tooLarge(`${size} bytes`);
     const bytes = new Uint8Array(readFileSync(path));
     const options = workerData as WorkerOptions;
-    const reading = await readReport(bytes, basename(path), {
-      ...options,
-      extractDoc,
-    });
+    if (spreadsheetFormatOf(bytes) !== undefined) {
+      const { held, yearEnding } = options;
+      const known = {
+        ...(held === undefined ? {} : { held }),
+        ...(yearEnding === undefined ? {} : { yearEnding }),
+      };
+      return { path, workbook: readWorkbook(bytes, basename(path), { ...known, titles }) };
+    }
+    const reading = await readReport(bytes, basename(path), { ...options, titles, extractDoc });
     // The document itself stays here: nobody looks at it on the command line.
     return { path, reading: { ...reading, blocks: [] } };
   } catch (error) {
@@ -35,6 +51,6 @@ const read = async (path: string): Promise<Answer> => {
   }
 };
 
-parentPort?.on('message', (path: string) => {
-  void read(path).then((answer) => parentPort?.postMessage(answer));
+parentPort?.on('message', (file: InputFile) => {
+  void read(file).then((answer) => parentPort?.postMessage(answer));
 });

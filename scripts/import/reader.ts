@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { limits } from '../../src/report/limits.ts';
-import type { Answer, WorkerOptions } from './readWorker.ts';
+import type { Answer, InputFile, WorkerOptions } from './readWorker.ts';
 
 const megabyte = 1024 * 1024;
 const heapMegabytes = 768;
@@ -26,8 +26,9 @@ export class Reader {
     this.#options = options;
   }
 
-  /** The reading of the file at a path; a file that cannot be read gives an error, never throws. */
-  async read(path: string): Promise<Answer> {
+  /** The reading of a file; one that cannot be read gives an error, never throws. */
+  async read(file: InputFile): Promise<Answer> {
+    const { path } = file;
     const worker = (this.#worker ??= this.#start());
     const allowed = this.#options.milliseconds ?? limits.milliseconds;
     const before = process.memoryUsage.rss();
@@ -55,7 +56,7 @@ export class Reader {
     };
     worker.once('message', resolve);
     worker.once('error', onError);
-    worker.postMessage(path);
+    worker.postMessage(file);
     try {
       return await promise;
     } finally {

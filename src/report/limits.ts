@@ -10,6 +10,8 @@ export const limits = {
   fileBytes: 64 * megabyte,
   /** Unpacked size of one part of a zipped document. */
   partBytes: 32 * megabyte,
+  /** Unpacked size of all parts together that are read. */
+  allPartsBytes: 128 * megabyte,
   zipEntries: 10_000,
   /** Length of text in plain text, legacy Word and HTML. */
   textLength: 8 * megabyte,
@@ -18,6 +20,12 @@ export const limits = {
   pages: 500,
   tableColumns: 200,
   rows: 100_000,
+  sheets: 200,
+  sheetTables: 500,
+  sheetRows: 50_000,
+  sheetColumns: 1000,
+  /** Cells of one sheet that hold something, merged ones counted everywhere they cover. */
+  sheetCells: 1_000_000,
   milliseconds: 60_000,
 } as const;
 

@@ -19,6 +19,8 @@ export interface ReadOptions extends UnpackOptions {
   /** Year of the 31 March that ends the reporting year. */
   yearEnding?: number;
   held?: HeldData;
+  /** Titles that the document goes by elsewhere, such as that of the page it hangs on. */
+  titles?: readonly string[];
 }
 
 /** A report as read. */
@@ -100,7 +102,11 @@ export const readDocument = (
     );
   }
   const texts = document.blocks.flatMap(textsOf);
-  const titles = [document.title, fileName.replace(/\.[a-z]{3,5}$/i, '')];
+  const titles = [
+    document.title,
+    fileName.replace(/\.[a-z]{3,5}$/i, ''),
+    ...(options.titles ?? []),
+  ];
   const found = findArea(texts, titles);
   const area = options.area ?? found.area;
   const year = findYear(texts, [...new Set(figures.map((figure) => figure.table))], titles);

@@ -34,6 +34,10 @@ const compoundFormat = (bytes: Uint8Array): ReportFormat => {
     throw new ReportError('password', 'The document is locked with a password. Save it without.');
   }
   if (text.includes(wide('WordDocument'))) return 'doc';
+  if (text.includes(wide('Workbook'))) {
+    const message = 'The file is an old Excel workbook (.xls). Save it as xlsx and try that.';
+    throw new ReportError('unsupported_format', message);
+  }
   throw unsupported('an old Office file without a Word document in it, or it is cut off');
 };
 

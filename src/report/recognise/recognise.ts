@@ -35,7 +35,7 @@ const statementsOf = (block: Block): Statement[] => {
  * Breaches of a SHPO can only be of Category 1. Where the other categories are dashes, or are not
  * there, the total is the same figure again and is left out; a total alone is that figure.
  */
-const settleOrderBreaches = (recognised: Recognised): Recognised => {
+export const settleOrderBreaches = (recognised: Recognised): Recognised => {
   const breaches = recognised.figures.filter((one) => one.measure === 'shpo_breach');
   if (breaches.some((one) => !['1', 'all'].includes(one.category))) return recognised;
   const doubts = [...recognised.doubts];

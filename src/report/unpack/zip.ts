@@ -39,6 +39,7 @@ export const unzipParts = (
     throw new ReportError('password', 'The document is locked with a password. Save it without.');
   }
   let entries = 0;
+  let allBytes = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
@@ -46,6 +47,8 @@ export const unzipParts = (
         if (entries > limits.zipEntries) throw tooLarge('too many parts');
         if (!wanted(name)) return false;
         if (originalSize > limits.partBytes) throw tooLarge(`${originalSize} bytes of text`);
+        allBytes += originalSize;
+        if (allBytes > limits.allPartsBytes) throw tooLarge(`more than ${allBytes} bytes of text`);
         return true;
       },
     });

@@ -1,0 +1,34 @@
+import { listOf, member, textOf, type Json } from './contentApi.ts';
+import { FetchError } from './fetchError.ts';
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** The words of a page, in whichever of two ways the Content API gives them. */
+const bodyOf = (json: Json): string => {
+  const body = member(json, 'details', 'body');
+  const versions = listOf(body);
+  const html = versions.find((one) => textOf(member(one, 'content_type')) === 'text/html');
+  return textOf(body) || textOf(member(html, 'content'));
+};
+
+/**
+ * A page of GOV.UK as an HTML document, from the answer of the Content API.
+ *
+ * @throws FetchError if the answer holds no words
+ */
+export const pageHtml = (bytes: Uint8Array): Uint8Array => {
+  let json: Json;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes)) as Json;
+  } catch (cause) {
+    throw new FetchError('The answer is not whole JSON. Run the command again.', {
+      isPassing: true,
+      cause,
+    });
+  }
+  const title = textOf(member(json, 'title'));
+  const body = bodyOf(json);
+  if (body === '') throw new FetchError(`The page “${title}” has no words in it.`);
+  const head = `<head><meta charset="utf-8"><title>${escaped(title)}</title></head>`;
+  return new TextEncoder().encode(`<!doctype html><html>${head}<body>${body}</body></html>\n`);
+};

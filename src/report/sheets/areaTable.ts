@@ -1,0 +1,164 @@
+import { limits, tooLarge } from '../limits.ts';
+import { headingMeaning } from './headingMeaning.ts';
+import { isRegionName, placeOf, type Place } from './place.ts';
+import { isSheetFigure, sheetValue } from './sheetValue.ts';
+import { textAt, transpose, widthOf, type Grid, type SheetCell } from './workbook.ts';
+
+/** A table with areas as rows; one with areas as columns is turned. */
+export interface AreaTable {
+  grid: Grid;
+  isTurned: boolean;
+  /** The column of the areas. */
+  axis: number;
+  /** Rows of its places, from the first to the last. */
+  first: number;
+  last: number;
+  /** The first row that can be a heading. */
+  top: number;
+  /** One past its last column. */
+  right: number;
+}
+
+/** Fewer areas make no table by area. */
+const leastAreas = 3;
+const firstYearLike = 2001;
+const lastYearLike = 2099;
+
+/** Every cell is looked at from many rows and columns, and each look would read its text. */
+const places = new WeakMap<SheetCell, { place: Place | undefined }>();
+const figures = new WeakMap<SheetCell, boolean>();
+
+/** The place named in a cell of text. */
+export const placeAt = (grid: Grid, row: number, column: number): Place | undefined => {
+  const cell = grid[row]?.[column];
+  if (cell === undefined || cell.value !== null) return undefined;
+  const known = places.get(cell);
+  if (known !== undefined) return known.place;
+  const place = placeOf(cell.text);
+  places.set(cell, { place });
+  return place;
+};
+
+const isFigureAt = (grid: Grid, row: number, column: number): boolean => {
+  const cell = grid[row]?.[column];
+  if (cell === undefined) return false;
+  const known = figures.get(cell);
+  if (known !== undefined) return known;
+  const isFigure = isSheetFigure(cell);
+  figures.set(cell, isFigure);
+  return isFigure;
+};
+
+/** Whether a cell holds a figure that cannot be a year in a heading. */
+export const isCount = (grid: Grid, row: number, column: number): boolean => {
+  if (!isFigureAt(grid, row, column)) return false;
+  const read = sheetValue(grid[row]?.[column]);
+  const isYear =
+    read.kind === 'number' && read.value >= firstYearLike && read.value <= lastYearLike;
+  return !isYear;
+};
+
+const hasFigure = (grid: Grid, row: number, from: number, to: number): boolean => {
+  for (let column = from; column < to; column += 1) {
+    if (isFigureAt(grid, row, column)) return true;
+  }
+  return false;
+};
+
+const isHeadingRow = (grid: Grid, row: number, from: number): boolean => {
+  const cells = grid[row] ?? [];
+  if (cells.some((_, column) => column >= from && isCount(grid, row, column))) return false;
+  return cells.some((cell, column) => {
+    if (cell === undefined || column < from || placeOf(cell.text) !== undefined) return false;
+    return headingMeaning(cell.text).kind === 'known';
+  });
+};
+
+interface Segment {
+  axis: number;
+  rows: number[];
+}
+
+const isTable = (grid: Grid, { axis, rows }: Segment): boolean => {
+  const names = new Set(
+    rows.flatMap((row) => {
+      const place = placeAt(grid, row, axis);
+      return place?.kind === 'area' ? [place.name] : [];
+    }),
+  );
+  return names.size >= leastAreas && [...names].some((name) => !isRegionName(name));
+};
+
+const segmentsOf = (grid: Grid, axis: number, width: number): Segment[] => {
+  const segments: Segment[] = [];
+  const named = grid.flatMap((_, row) => (placeAt(grid, row, axis) === undefined ? [] : [row]));
+  if (named.length < leastAreas) return [];
+  for (const row of named) {
+    if (!hasFigure(grid, row, axis + 1, width)) continue;
+    const open = segments.at(-1);
+    const before = open?.rows.at(-1) ?? row;
+    let isNew = open === undefined;
+    for (let between = before + 1; between < row && !isNew; between += 1) {
+      isNew = isHeadingRow(grid, between, axis);
+    }
+    if (isNew) segments.push({ axis, rows: [row] });
+    else open?.rows.push(row);
+  }
+  return segments.filter((segment) => isTable(grid, segment));
+};
+
+const bounds = ({ rows }: Segment): [number, number] => [rows[0] ?? 0, rows.at(-1) ?? 0];
+
+const overlaps = (one: Segment, other: Segment): boolean => {
+  const [[first, last], [otherFirst, otherLast]] = [bounds(one), bounds(other)];
+  return first <= otherLast && otherFirst <= last;
+};
+
+/** Of two columns that name the same rows, as names and codes do, the one that names more. */
+const withoutCopies = (grid: Grid, segments: readonly Segment[]): Segment[] =>
+  segments.filter((one) =>
+    segments.every((other) => {
+      if (one === other || !overlaps(one, other)) return true;
+      const [left, right] = one.axis < other.axis ? [one, other] : [other, one];
+      const isBetween = left.rows.some((row) => hasFigure(grid, row, left.axis + 1, right.axis));
+      if (isBetween) return true;
+      return one.rows.length === other.rows.length
+        ? one === left
+        : one.rows.length > other.rows.length;
+    }),
+  );
+
+const tablesIn = (grid: Grid, isTurned: boolean): AreaTable[] => {
+  const width = widthOf(grid);
+  const all = Array.from({ length: width }, (_, axis) => segmentsOf(grid, axis, width)).flat();
+  if (all.length > limits.sheetTables) {
+    throw tooLarge(`a sheet of more than ${limits.sheetTables} tables`);
+  }
+  const segments = withoutCopies(grid, all);
+  return segments.map((segment) => {
+    const [first, last] = bounds(segment);
+    const beside = segments.filter((one) => one.axis > segment.axis && overlaps(one, segment));
+    const right = Math.min(width, ...beside.map((one) => one.axis));
+    const above = segments.filter((one) => one.axis === segment.axis && bounds(one)[1] < first);
+    let top = first;
+    const lowest = Math.max(0, ...above.map((one) => bounds(one)[1] + 1));
+    const isOpen = (row: number): boolean =>
+      !Array.from({ length: right - segment.axis }, (_, place) => segment.axis + place).some(
+        (column) => isCount(grid, row, column),
+      );
+    while (top > lowest && isOpen(top - 1)) top -= 1;
+    return { grid, isTurned, axis: segment.axis, first, last, top, right };
+  });
+};
+
+/** The tables by area of a sheet, whichever way they are turned. */
+export const findAreaTables = (grid: Grid): AreaTable[] => [
+  ...tablesIn(grid, false),
+  ...tablesIn(transpose(grid), true),
+];
+
+/** Whether the row has no text and no figure in the table. */
+export const isBlankRow = ({ grid, axis, right }: AreaTable, row: number): boolean =>
+  Array.from({ length: right - axis }, (_, place) => axis + place).every(
+    (column) => textAt(grid, row, column) === '',
+  );
