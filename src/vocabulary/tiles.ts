@@ -21,7 +21,7 @@ const tile = (column: number, row: number, code: string, shortName: string): Til
  * neighbours touch, and the empty places are sea. From north to south and from west to east.
  */
 export const tiles: readonly Tile[] = [
-  tile(3, 0, 'E23000007', 'Northumb.'),
+  tile(3, 0, 'E23000007', 'Northumb'),
   tile(2, 1, 'E23000002', 'Cumbria'),
   tile(3, 1, 'E23000008', 'Durham'),
   tile(4, 1, 'E23000013', 'Cleveland'),
@@ -55,12 +55,12 @@ export const tiles: readonly Tile[] = [
   tile(4, 6, 'E23000029', 'Thames V'),
   tile(5, 6, 'E23000027', 'Herts'),
   tile(6, 6, 'E23000028', 'Essex'),
-  tile(2, 7, 'E23000036', 'Avon & S'),
+  tile(2, 7, 'E23000036', 'Avon&S'),
   tile(3, 7, 'E23000030', 'Hants'),
   tile(4, 7, 'E23000031', 'Surrey'),
   tile(5, 7, 'E23000001', 'London'),
   tile(6, 7, 'E23000032', 'Kent'),
-  tile(1, 8, 'E23000035', 'Devon & C'),
+  tile(1, 8, 'E23000035', 'Devon&C'),
   tile(2, 8, 'E23000039', 'Dorset'),
   tile(4, 8, 'E23000033', 'Sussex'),
 ];
