@@ -31,7 +31,7 @@ describe('the overview', () => {
     const { page, end } = await open(rates2020);
     await engineReady(page);
     await tile(page, 'Herts').hover();
-    expect(await page.locator('[data-chart="sorted"] g.lit').innerText()).toContain(
+    expect(await page.locator('[data-chart="sorted"] g.lit').textContent()).toContain(
       'Hertfordshire',
     );
     await tile(page, 'Kent').click();
@@ -91,6 +91,34 @@ describe('the overview', () => {
     await end();
   });
 
+  it('lets colours fade over, but not for readers who want less motion', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const { page, end } = await open(rates2020, { reducedMotion });
+      await firstChart(page);
+      const fades = await page
+        .locator(`${map} rect.held`)
+        .first()
+        .evaluate((rect) => getComputedStyle(rect).transitionProperty);
+      expect(fades).toBe(reducedMotion === 'reduce' ? 'none' : 'fill');
+      await end();
+    }
+  });
+
+  it('keeps the names of all tiles inside a phone', async () => {
+    const { page, end } = await open(rates2020, { viewport: { width: 390, height: 844 } });
+    await engineReady(page);
+    await page.locator(map).focus();
+    for (const name of ['Devon&C', 'Hants', 'Norfolk', 'N Wales', 'Humber', 'Avon&S', 'Notts']) {
+      await tile(page, name).hover();
+      await page.locator('[data-chart="tiles"] .tooltip').waitFor();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        name,
+      ).toBeLessThanOrEqual(390);
+    }
+    await end();
+  });
+
   it('says what is true where few areas have figures', async () => {
     const { page, end } = await open('?view=overview&measure=recall_ratio&year=2023');
     await engineReady(page);
@@ -112,7 +140,7 @@ describe('the overview', () => {
     expect(await page.locator('.trends').innerText()).toContain('Norfolk');
     await page.goBack();
     await links.nth(1).click();
-    await page.locator('[data-chart="lines"] .break').first().waitFor();
+    await page.locator('[data-chart="lines"] .break-number').first().waitFor();
     await page.goBack();
     await links.nth(2).click();
     await page.locator('[data-chart="funnel"]').waitFor();
