@@ -10,6 +10,8 @@ import type { RankRange } from './ranks/ranksLayout.ts';
 import type { Reference } from './sorted/sortedLayout.ts';
 import { stylesOfSlots } from './palette.ts';
 import SortedChart from './sorted/SortedChart.svelte';
+import type { Middle } from './tiles/tileScale.ts';
+import TilesChart from './tiles/TilesChart.svelte';
 
 const datum = (code: string, year: number, value: number | null, spread = 0): Datum => ({
   code,
@@ -115,6 +117,20 @@ const funnel = (values: readonly number[], chosen: string[]) => {
     }).body,
   );
 };
+/** A row of tiles with the areas in their order. */
+const tiled = (data: Datum[], middle: Middle | null, chosen: string[]) =>
+  drawing(
+    render(TilesChart, {
+      props: {
+        ...common,
+        format: (value: number) => value.toFixed(1),
+        data,
+        middle,
+        places: data.map(({ code }, column) => ({ code, shortName: code, column, row: 0 })),
+        styles: stylesOfSlots(chosen),
+      },
+    }).body,
+  );
 
 describe('the lines chart draws', () => {
   it('chosen areas, the nation, faint others, gaps, a zero and a break', () => {
@@ -194,5 +210,35 @@ describe('the funnel chart draws', () => {
   });
   it('an area far outside, and a zero', () => {
     expect(funnel([0, 9, 3, 4, 5, 6, 7, 8, 9, 90], ['J'])).toMatchSnapshot();
+  });
+});
+
+describe('the tile map draws', () => {
+  const without = (code: string, status: Datum['status']): Datum => ({
+    ...datum(code, 2023, null),
+    status,
+  });
+
+  it('figures in colours around the nation, the chosen one marked, and four kinds without', () => {
+    expect(
+      tiled(
+        [
+          datum('A', 2023, 10, 3),
+          datum('B', 2023, 30, 5),
+          datum('C', 2023, 0),
+          without('D', 'not_held'),
+          without('E', 'not_published'),
+          without('F', 'not_applicable'),
+        ],
+        { name: 'England and Wales', value: 12 },
+        ['B'],
+      ),
+    ).toMatchSnapshot();
+  });
+  it('a single area', () => {
+    expect(tiled([datum('A', 2023, 7, 2)], null, [])).toMatchSnapshot();
+  });
+  it('areas that all stand at zero', () => {
+    expect(tiled([datum('A', 2023, 0), datum('B', 2023, 0)], null, [])).toMatchSnapshot();
   });
 });

@@ -22,6 +22,13 @@ export class ViewStore {
     this.#window.history.pushState(null, '', writeAddress(this.view));
   }
 
+  /** Changes the view without a step in the history: what moves by itself leaves no trail. */
+  replace(part: Partial<View>): void {
+    this.view = { ...this.view, ...part };
+    this.leftOut = [];
+    this.#window.history.replaceState(null, '', writeAddress(this.view));
+  }
+
   /**
    * Writes into the address what followed from the data, so that a copied link is complete. The
    * view itself stays as it was chosen.

@@ -1,9 +1,10 @@
 /** The views of the dashboard, in the order of its menu. */
-export const pageIds = ['compare', 'benchmark', 'methods', 'reports'] as const;
+export const pageIds = ['overview', 'compare', 'benchmark', 'methods', 'reports'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What each view is called in the menu. */
 export const pageTitles: Record<PageId, string> = {
+  overview: 'Overview',
   compare: 'Compare',
   benchmark: 'Benchmark',
   methods: 'Methods',
@@ -12,6 +13,7 @@ export const pageTitles: Record<PageId, string> = {
 
 /** The question that each view answers. */
 export const pageQuestions: Record<PageId, string> = {
+  overview: 'Where, and how much?',
   compare: 'These areas, over these years',
   benchmark: 'Does an area differ beyond chance?',
   methods: 'How is this worked out?',

@@ -1,0 +1,42 @@
+import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import { overviewParagraph } from '../../statistics/words/paragraphs.ts';
+import type { Measure } from '../../vocabulary/measure.ts';
+import { periodOf } from '../../words/period.ts';
+import { statusTitles } from '../../vocabulary/status.ts';
+import { rankRangeText } from '../compare/rankRangeText.ts';
+import { factsOf, yearFindings } from '../measure/measureData.ts';
+import { markSentence } from '../measure/measureText.ts';
+
+/** What the findings are worked out from. */
+export interface OverviewQuestion {
+  rows: readonly ComparisonRow[];
+  measure: Measure;
+  year: number;
+}
+
+/** What the methods find in one year, and what it means in words. */
+export interface OverviewFindings {
+  question: OverviewQuestion;
+  paragraph: string;
+  /** The ranks that each area can have, as a table shows them, by code. */
+  ranks: ReadonlyMap<string, string>;
+}
+
+/** The paragraph and the ranks of one year. */
+export function overviewFindings(question: OverviewQuestion): OverviewFindings {
+  const { rows, measure, year } = question;
+  const facts = factsOf(rows, measure, year);
+  const findings = yearFindings(rows, facts);
+  const ranks = findings.ranks?.kind === 'ranks' ? findings.ranks.ranks : [];
+  return {
+    question,
+    paragraph: overviewParagraph(facts, () => findings),
+    ranks: new Map(ranks.map((rank) => [rank.code, rankRangeText(rank)])),
+  };
+}
+
+/** What a screen reader hears on a tile: its figure, or why there is none. */
+export const tileSentence = (row: ComparisonRow, measure: Measure): string =>
+  row.value === null
+    ? `${row.area}, ${periodOf(measure.period, row.year_ending)}: ${measure.shortTitle} ${statusTitles[row.status]}.`
+    : markSentence(row, measure);
