@@ -1,10 +1,11 @@
 /** The views of the dashboard, in the order of its menu. */
-export const pageIds = ['compare', 'benchmark', 'methods', 'reports'] as const;
+export const pageIds = ['compare', 'area', 'benchmark', 'methods', 'reports'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What each view is called in the menu. */
 export const pageTitles: Record<PageId, string> = {
   compare: 'Compare',
+  area: 'Area',
   benchmark: 'Benchmark',
   methods: 'Methods',
   reports: 'Add a report',
@@ -13,6 +14,7 @@ export const pageTitles: Record<PageId, string> = {
 /** The question that each view answers. */
 export const pageQuestions: Record<PageId, string> = {
   compare: 'These areas, over these years',
+  area: 'How does this area stand?',
   benchmark: 'Does an area differ beyond chance?',
   methods: 'How is this worked out?',
   reports: 'Your area’s new figures beside the others',

@@ -29,7 +29,9 @@ describe('what stands out in words', () => {
   it('says what is needed where nothing can be judged', () => {
     expect(yardstickSentence('funnel', [])).toContain('that takes 10 areas with a figure');
     expect(yardstickSentence('peers', [])).toContain('that takes 3 peers with a figure');
-    expect(standOutOpening('Kent', [], [])).toBe('Kent: too little is held to say what stands out.');
+    expect(standOutOpening('Kent', [], [])).toBe(
+      'Kent: too little is held to say what stands out.',
+    );
   });
 
   it('counts a measure once that stands out by both yardsticks', () => {
@@ -87,9 +89,13 @@ describe('a small line in words', () => {
   ];
   const worded = { ...rate, shortTitle: 'Rate' };
   it('gives both ends, how many years are held, and the breaks between them', () => {
-    expect(seriesWords(series, [2010], worded)).toBe('Rate: 120 in 2019, 130 in 2021; 2 years held.');
+    expect(seriesWords(series, [2010], worded)).toBe(
+      'Rate: 120 in 2019, 130 in 2021; 2 years held.',
+    );
     expect(seriesWords(series, [2020], worded)).toContain('2 years held, broken at 2020.');
-    expect(seriesWords(series.slice(1), [], worded)).toBe('Rate: one year has a figure, 130 in 2021.');
+    expect(seriesWords(series.slice(1), [], worded)).toBe(
+      'Rate: one year has a figure, 130 in 2021.',
+    );
     expect(seriesWords([], [], worded)).toBe('Rate: no year has a figure.');
   });
 });

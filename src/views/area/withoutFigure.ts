@@ -1,0 +1,36 @@
+import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import type { Measure } from '../../vocabulary/measure.ts';
+import { statusTitles } from '../../vocabulary/status.ts';
+
+/** Measures without a figure for one and the same reason. */
+export interface WithoutFigure {
+  /** The status and what the data say to it: "not published: Category 4 is not …". */
+  reason: string;
+  titles: string[];
+}
+
+/**
+ * The measures without a figure of an area up to a year, by the reason why. Not held, not published
+ * and not applicable never stand in for each other.
+ */
+export function withoutFigure(
+  measures: readonly { measure: Measure; rows: readonly ComparisonRow[] }[],
+  code: string,
+  year: number,
+): WithoutFigure[] {
+  const groups = new Map<string, string[]>();
+  for (const { measure, rows } of measures) {
+    const ofArea = rows.filter((row) => row.area_code === code);
+    const row = ofArea.find((one) => one.year_ending === year);
+    const later = ofArea
+      .filter((one) => one.value !== null && one.year_ending > year)
+      .map((one) => one.year_ending);
+    const status = statusTitles[row?.status ?? 'not_held'];
+    const reason = [
+      later.length > 0 ? `${status} up to ${year}, first held for ${Math.min(...later)}` : status,
+      ...(row?.note ? [row.note.replace(/\.$/, '')] : []),
+    ].join(': ');
+    groups.set(reason, [...(groups.get(reason) ?? []), measure.shortTitle]);
+  }
+  return [...groups].map(([reason, titles]) => ({ reason, titles }));
+}
