@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { seriesWords } from './seriesWords.ts';
-import { standOutOpening, yardstickSentence, type Judged } from './standOutSentences.ts';
+import {
+  insideFunnelSentence,
+  standOutOpening,
+  yardstickSentence,
+  type Judged,
+} from './standOutSentences.ts';
 import { unsaidSentences, type UnsaidFacts } from './unsaidSentences.ts';
 import { rate } from './words.fixtures.ts';
 
@@ -22,7 +27,7 @@ describe('what stands out in words', () => {
       'Of 3 measures with a funnel, none lies outside its 95% limits, which allow for how much areas differ anyway. Chance alone would give hardly any.',
     );
     expect(standOutOpening('Kent', same(3), same(2))).toBe(
-      'Kent: no measure stands out, of 3 that can be judged.',
+      'Kent: no measure stands out beyond chance, of 3 that can be judged.',
     );
   });
 
@@ -36,11 +41,22 @@ describe('what stands out in words', () => {
 
   it('counts a measure once that stands out by both yardsticks', () => {
     expect(standOutOpening('Kent', judged('higher'), judged('higher'))).toBe(
-      'Kent: 1 of 1 measure that can be judged stands out.',
+      'Kent: 1 of 1 measure that can be judged stands out beyond chance.',
     );
     expect(standOutOpening('Kent', judged('higher'), judged('higher', 'lower'))).toContain(
-      '2 of 2 measures that can be judged stand out.',
+      '2 of 2 measures that can be judged stand out beyond chance.',
     );
+  });
+});
+
+describe('a difference from the nation', () => {
+  it('is set against how much areas differ anyway, where there is a funnel', () => {
+    const differs = judged('higher', 'lower');
+    expect(insideFunnelSentence(same(1), differs)).toBe(
+      'Areas differ anyway by as much as this one on: Measure 0.',
+    );
+    expect(insideFunnelSentence(judged('higher'), differs)).toBe('');
+    expect(insideFunnelSentence(same(2), same(2))).toBe('');
   });
 });
 

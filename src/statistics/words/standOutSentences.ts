@@ -73,26 +73,37 @@ export function yardstickSentence(yardstick: Yardstick, judged: readonly Judged[
   );
 }
 
+const isApart = ({ verdict }: Judged): boolean => verdict !== 'not_distinguishable';
+
 /** The first sentence on an area: whether anything stands out beyond chance. */
 export function standOutOpening(
   name: string,
   funnel: readonly Judged[],
   nation: readonly Judged[],
 ): string {
-  const judged = new Set([...funnel, ...nation].map(({ title }) => title));
-  const standing = new Set(
-    [...funnel, ...nation]
-      .filter(({ verdict }) => verdict !== 'not_distinguishable')
-      .map(({ title }) => title),
-  );
-  if (judged.size === 0) return `${name}: too little is held to say what stands out.`;
-  if (standing.size === 0) {
-    return `${name}: no measure stands out, of ${formatNumber(judged.size)} that can be judged.`;
+  const both = [...funnel, ...nation];
+  const judged = new Set(both.map(({ title }) => title)).size;
+  const apart = new Set(both.filter(isApart).map(({ title }) => title)).size;
+  if (judged === 0) return `${name}: too little is held to say what stands out.`;
+  if (apart === 0) {
+    return `${name}: no measure stands out beyond chance, of ${formatNumber(judged)} that can be judged.`;
   }
   return joined(
-    `${name}: ${formatNumber(standing.size)} of ${countOf(judged.size, 'measure')} that can be judged ${standing.size === 1 ? 'stands' : 'stand'} out.`,
-    standing.size > 1
-      ? 'Measures share their counts, so that several can stand out for one reason.'
-      : '',
+    `${name}: ${formatNumber(apart)} of ${countOf(judged, 'measure')} that can be judged ${apart === 1 ? 'stands' : 'stand'} out beyond chance.`,
+    apart > 1 ? 'Measures share their counts, so that several can stand out for one reason.' : '',
   );
+}
+
+/**
+ * The measures that can be told apart from the rest of the nation and yet lie inside the funnel's
+ * limits; empty where there are none.
+ */
+export function insideFunnelSentence(funnel: readonly Judged[], nation: readonly Judged[]): string {
+  const inside = new Set(funnel.filter((one) => !isApart(one)).map(({ title }) => title));
+  const titles = nation.flatMap((one) =>
+    isApart(one) && inside.has(one.title) ? [one.title] : [],
+  );
+  return titles.length === 0
+    ? ''
+    : `Areas differ anyway by as much as this one on: ${titles.join('; ')}.`;
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../../statistics/comparison/compare.ts';
 import type { Standing } from '../../statistics/funnel/funnel.ts';
 import { isSmallCount } from '../../statistics/smallNumbers.ts';
 import {
+  insideFunnelSentence,
   standOutOpening,
   yardstickSentence,
   type Judged,
@@ -83,7 +84,8 @@ export function wordsOf(name: string, lines: readonly AreaLine[], year: number):
       standOutOpening(name, funnel, nation),
       yardstickSentence('funnel', funnel),
       yardstickSentence('nation', nation),
-    ],
+      insideFunnelSentence(funnel, nation),
+    ].filter(Boolean),
     peers: yardstickSentence('peers', judgedBy(lines, peersVerdict)),
     unsaid: unsaidSentences(unsaidFactsOf(lines, year)),
   };

@@ -47,7 +47,7 @@ export interface AreaModel {
   /** What must be known before comparing, each sentence once. */
   caveats: string[];
   /** What is to be known about single figures. */
-  notes: { title: string; note: string }[];
+  notes: { note: string; titles: string[] }[];
   sources: UsedSources;
 }
 
@@ -96,6 +96,18 @@ function peersOf(question: AreaQuestion, code: string): (year: number) => PeerGr
   };
 }
 
+/** What is to be known about single figures: each note once, with the figures it is about. */
+function notesOf(lines: readonly AreaLine[], flags: readonly FlagRow[]): AreaModel['notes'] {
+  const notes = new Map<string, string[]>();
+  for (const { measure, row } of lines) {
+    const title = `${measure.shortTitle}, ${row.year_ending}`;
+    for (const note of [...(row.note ? [row.note] : []), ...flagsOf(flags, row, measure)]) {
+      notes.set(note, [...(notes.get(note) ?? []), title]);
+    }
+  }
+  return [...notes].map(([note, titles]) => ({ note, titles }));
+}
+
 /** Works out the page of an area from every comparison that could be read. */
 export function areaModel(question: AreaQuestion): AreaModel {
   const { view, comparisons, breaks, flags } = question;
@@ -142,12 +154,7 @@ export function areaModel(question: AreaQuestion): AreaModel {
     peers: { ...group, names: group.members.map((code) => areaOfCode(code)?.name ?? code) },
     words: wordsOf(area.name, lines, year),
     caveats: [...new Set(lines.flatMap(({ measure }) => measure.caveats))],
-    notes: lines.flatMap(({ measure, row }) =>
-      [...(row.note ? [row.note] : []), ...flagsOf(flags, row, measure)].map((note) => ({
-        title: `${measure.shortTitle}, ${row.year_ending}`,
-        note,
-      })),
-    ),
+    notes: notesOf(lines, flags),
     sources: usedSources(lines),
   };
 }

@@ -4,7 +4,7 @@ import { statusTitles } from '../../vocabulary/status.ts';
 
 /** Measures without a figure for one and the same reason. */
 export interface WithoutFigure {
-  /** The status and what the data say to it: "not published: Category 4 is not …". */
+  /** The status and what the data say to it: "not published: Category 4 is …". */
   reason: string;
   titles: string[];
 }
@@ -26,10 +26,12 @@ export function withoutFigure(
       .filter((one) => one.value !== null && one.year_ending > year)
       .map((one) => one.year_ending);
     const status = statusTitles[row?.status ?? 'not_held'];
-    const reason = [
-      later.length > 0 ? `${status} up to ${year}, first held for ${Math.min(...later)}` : status,
-      ...(row?.note ? [row.note.replace(/\.$/, '')] : []),
-    ].join(': ');
+    // What is not held says no more by naming its missing part.
+    const note = row?.status === 'not_held' ? null : row?.note?.replace(/\.$/, '');
+    const reason =
+      later.length > 0
+        ? `${status} for ${year} or before, first held for ${Math.min(...later)}`
+        : [status, ...(note ? [note] : [])].join(': ');
     groups.set(reason, [...(groups.get(reason) ?? []), measure.shortTitle]);
   }
   return [...groups].map(([reason, titles]) => ({ reason, titles }));
