@@ -13,6 +13,8 @@ const views = {
   'all areas': '?measure=category_1_count&areas=all&year=2023',
   'no area': '?measure=recall_ratio&areas=none&year=2023',
   'no figures': '?measure=foreign_travel_order_count&areas=none&year=2005&years=2002-2006',
+  area: '?view=area&area=E23000021&year=2023',
+  'area without a figure': '?view=area&area=E23000032',
   benchmark: '?view=benchmark&measure=category_1_rate&year=2020',
   'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
   methods: '?view=methods',

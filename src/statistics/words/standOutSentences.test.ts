@@ -53,7 +53,7 @@ describe('a difference from the nation', () => {
   it('is set against how much areas differ anyway, where there is a funnel', () => {
     const differs = judged('higher', 'lower');
     expect(insideFunnelSentence(same(1), differs)).toBe(
-      'Areas differ anyway by as much as this one on: Measure 0.',
+      'Told apart from the nation, yet no farther than areas differ anyway: Measure 0.',
     );
     expect(insideFunnelSentence(judged('higher'), differs)).toBe('');
     expect(insideFunnelSentence(same(2), same(2))).toBe('');

@@ -105,5 +105,5 @@ export function insideFunnelSentence(funnel: readonly Judged[], nation: readonly
   );
   return titles.length === 0
     ? ''
-    : `Areas differ anyway by as much as this one on: ${titles.join('; ')}.`;
+    : `Told apart from the nation, yet no farther than areas differ anyway: ${titles.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { statusTitles } from '../../vocabulary/status.ts';
+import { countOf } from '../../words/numbers.ts';
 
 /** Measures without a figure for one and the same reason. */
 export interface WithoutFigure {
@@ -36,3 +37,10 @@ export function withoutFigure(
   }
   return [...groups].map(([reason, titles]) => ({ reason, titles }));
 }
+
+/** More titles than these are counted, not named, on the printed page. */
+const mostNamed = 3;
+
+/** The measures of one reason in a sentence for a narrow place. */
+export const withoutSentence = ({ reason, titles }: WithoutFigure): string =>
+  `${countOf(titles.length, 'measure')} ${titles.length === 1 ? 'has' : 'have'} no figure, ${reason}${titles.length > mostNamed ? '' : ` (${titles.join('; ')})`}.`;
