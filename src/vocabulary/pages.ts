@@ -1,11 +1,12 @@
 /** The views of the dashboard, in the order of its menu. */
-export const pageIds = ['overview', 'compare', 'benchmark', 'methods', 'reports'] as const;
+export const pageIds = ['overview', 'compare', 'area', 'benchmark', 'methods', 'reports'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What each view is called in the menu. */
 export const pageTitles: Record<PageId, string> = {
   overview: 'Overview',
   compare: 'Compare',
+  area: 'Area',
   benchmark: 'Benchmark',
   methods: 'Methods',
   reports: 'Add a report',
@@ -15,6 +16,7 @@ export const pageTitles: Record<PageId, string> = {
 export const pageQuestions: Record<PageId, string> = {
   overview: 'Where, and how much?',
   compare: 'These areas, over these years',
+  area: 'How does this area stand?',
   benchmark: 'Does an area differ beyond chance?',
   methods: 'How is this worked out?',
   reports: 'Your area’s new figures beside the others',

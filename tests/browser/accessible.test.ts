@@ -15,6 +15,8 @@ const views = {
   'no figures': '?measure=foreign_travel_order_count&areas=none&year=2005&years=2002-2006',
   overview: '?view=overview&measure=category_1_rate&year=2020',
   'overview of few figures': '?view=overview&measure=recall_ratio&areas=none&year=2023',
+  area: '?view=area&area=E23000021&year=2023',
+  'area without a figure': '?view=area&area=E23000032',
   benchmark: '?view=benchmark&measure=category_1_rate&year=2020',
   'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
   methods: '?view=methods',

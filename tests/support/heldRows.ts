@@ -10,3 +10,9 @@ export async function heldRows(measure: string): Promise<ComparisonRow[]> {
   );
   return decodeComparison((await readRows(measure, new Uint8Array(file).buffer, [])).rows);
 }
+
+/** The rows of a published table. */
+export async function heldTable(name: string): Promise<Record<string, unknown>[]> {
+  const file = await readFile(new URL(`../../public/data/${name}.parquet`, import.meta.url));
+  return (await readRows(name, new Uint8Array(file).buffer, [])).rows;
+}

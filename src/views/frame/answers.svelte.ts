@@ -33,6 +33,8 @@ export class Answers {
   problem = $state<string | null>(null);
   /** What else could not be read; the page works without it. */
   lacks = $state.raw<readonly string[]>([]);
+  /** How often another source has taken over: then what was asked before is to be asked again. */
+  takeovers = $state(0);
   readonly #readings: PublishedReadings;
   #source: ComparisonSource;
   #wanted = '';
@@ -89,6 +91,7 @@ export class Answers {
   /** From now on the engine answers; the rows on the screen are asked for again. */
   async takeOver(source: ComparisonSource): Promise<void> {
     this.#source = remembering(source);
+    this.takeovers += 1;
     await this.want(this.#wanted);
   }
 

@@ -1,0 +1,90 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** One year of a sparkline that has a figure, zero included. */
+export interface SparkPoint {
+  year: number;
+  value: number;
+}
+
+/** What is to be drawn. Lines of one table share their years, so that they can be compared. */
+export interface SparkInput {
+  /** The years that have a figure, in their order. */
+  points: readonly SparkPoint[];
+  /** First years after each break in comparability. */
+  breaks: readonly number[];
+  firstYear: number;
+  lastYear: number;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** Where everything lies, in pixels. */
+export interface SparkLayout {
+  /** One path for each run of neighbouring years without a break. */
+  paths: string[];
+  /** Years that stand alone between gaps or breaks. */
+  lone: { x: number; y: number; isZero: boolean }[];
+  /** The latest figure. */
+  last: { x: number; y: number; isZero: boolean } | null;
+  /** Where a break parts two figures. */
+  breaks: number[];
+  /** Height of zero. */
+  base: number;
+}
+
+/** Room around the line, so that the marks at its ends are whole. */
+const margin = 4;
+
+interface Placed {
+  year: number;
+  x: number;
+  y: number;
+  isZero: boolean;
+}
+
+/** Cuts the years into runs: a year without a figure or a break in comparability ends a run. */
+function runsOf(points: readonly Placed[], breaks: ReadonlySet<number>): Placed[][] {
+  const runs: Placed[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    const joins = run?.at(-1)?.year === point.year - 1 && !breaks.has(point.year);
+    if (run && joins) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+/** Lays out a small line over years. It starts at zero, so that heights can be compared. */
+export function sparkLayout(input: SparkInput): SparkLayout {
+  const { points, breaks, firstYear, lastYear, width, height } = input;
+  const base = height - margin;
+  const top = max(points, ({ value }) => value) ?? 0;
+  const y = scaleLinear([0, top || 1], [base, margin]);
+  const span = Math.max(1, lastYear - firstYear);
+  const x = scaleLinear([lastYear - span, lastYear], [margin, width - margin]);
+  const placed = points.map(({ year, value }) => ({
+    year,
+    x: x(year),
+    y: y(value),
+    isZero: value === 0,
+  }));
+  const runs = runsOf(placed, new Set(breaks));
+  const path = line<Placed>(
+    (point) => point.x,
+    (point) => point.y,
+  ).digits(1);
+  const [first, last] = [points[0]?.year ?? lastYear, placed.at(-1) ?? null];
+  const halfYear = 0.5;
+  return {
+    paths: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
+    lone: runs.flatMap((run) => (run.length === 1 && run[0] && run[0] !== last ? [run[0]] : [])),
+    last,
+    breaks: breaks
+      .filter((year) => year > first && year <= (last?.year ?? first))
+      .map((year) => x(year - halfYear)),
+    base,
+  };
+}

@@ -1,0 +1,80 @@
+import { countOf, formatNumber } from '../../words/numbers.ts';
+import { firstYearWithCategory4 } from '../comparison/nationIsComparable.ts';
+import { fewestAreas } from '../fewestAreas.ts';
+import { fewestPeers } from '../peers/comparePeers.ts';
+import { smallCount } from '../smallNumbers.ts';
+
+/** How many of the measures of an area each thing cannot be said of. */
+export interface UnsaidFacts {
+  /** The year asked for. */
+  year: number;
+  /** Measures with a figure. */
+  figures: number;
+  /** Those whose figure is of an earlier year. */
+  earlier: number;
+  /** Plain counts among them. */
+  counts: number;
+  /** Measures, counts left out, for which too few areas have a figure to rank or to judge them. */
+  tooFewAreas: number;
+  /** Measures, counts left out, for which too few peers have a figure. */
+  tooFewPeers: number;
+  /** Measures, counts left out, whose national figure counts other people, or is not held. */
+  nationDiffers: number;
+  nationNotHeld: number;
+  /** Changes that a break in comparability forbids, and those without an earlier figure. */
+  acrossBreak: number;
+  noEarlierFigure: number;
+  /** Figures that rest on a small count, and on a denominator known only as an interval. */
+  smallCounts: number;
+  vague: number;
+}
+
+const has = (count: number): string => (count === 1 ? 'has' : 'have');
+
+/** What cannot be said of an area's figures, one sentence a reason; empty for no figures. */
+export function unsaidSentences(facts: UnsaidFacts): string[] {
+  const { year, figures, earlier, counts } = facts;
+  const sentences: [number, string][] = [
+    [
+      earlier,
+      `${countOf(earlier, 'figure')} of ${formatNumber(figures)} ${earlier === 1 ? 'is' : 'are'} of an earlier year than ${year}, because none is held for ${year}; each says its year.`,
+    ],
+    [
+      facts.tooFewAreas,
+      `${countOf(facts.tooFewAreas, 'measure')} ${has(facts.tooFewAreas)} neither rank nor funnel: fewer than ${fewestAreas} areas have a figure.`,
+    ],
+    [
+      facts.tooFewPeers,
+      `${countOf(facts.tooFewPeers, 'measure')} cannot be set against the peers: fewer than ${fewestPeers} of them have a figure.`,
+    ],
+    [
+      facts.nationDiffers,
+      `${countOf(facts.nationDiffers, 'measure')} cannot be set against the rest of England and Wales: from ${firstYearWithCategory4} the national figure includes Category 4.`,
+    ],
+    [
+      facts.nationNotHeld,
+      `${countOf(facts.nationNotHeld, 'measure')} cannot be set against the rest of England and Wales: the national figure is not held or does not fit.`,
+    ],
+    [
+      counts,
+      `${countOf(counts, 'count')} ${counts === 1 ? 'is' : 'are'} neither ranked nor judged: a large area counts more because it is large.`,
+    ],
+    [
+      facts.acrossBreak,
+      `${countOf(facts.acrossBreak, 'change')} ${facts.acrossBreak === 1 ? 'is' : 'are'} not given: the years stand on two sides of a break in comparability.`,
+    ],
+    [
+      facts.noEarlierFigure,
+      `${countOf(facts.noEarlierFigure, 'change')} ${facts.noEarlierFigure === 1 ? 'is' : 'are'} not given: no earlier figure is held.`,
+    ],
+    [
+      facts.smallCounts,
+      `${countOf(facts.smallCounts, 'figure')} ${facts.smallCounts === 1 ? 'rests' : 'rest'} on a count under ${smallCount}, which a single case moves far.`,
+    ],
+    [
+      facts.vague,
+      `${countOf(facts.vague, 'figure')} ${facts.vague === 1 ? 'rests' : 'rest'} on a denominator known only as an interval; the 95% intervals allow for that.`,
+    ],
+  ];
+  return sentences.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
+}
