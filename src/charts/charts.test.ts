@@ -8,6 +8,8 @@ import FunnelChart from './funnel/FunnelChart.svelte';
 import RanksChart from './ranks/RanksChart.svelte';
 import type { RankRange } from './ranks/ranksLayout.ts';
 import type { Reference } from './sorted/sortedLayout.ts';
+import HeatChart from './heat/HeatChart.svelte';
+import MultiplesChart from './multiples/MultiplesChart.svelte';
 import { stylesOfSlots } from './palette.ts';
 import SortedChart from './sorted/SortedChart.svelte';
 import type { Middle } from './tiles/tileScale.ts';
@@ -240,5 +242,59 @@ describe('the tile map draws', () => {
   });
   it('areas that all stand at zero', () => {
     expect(tiled([datum('A', 2023, 0), datum('B', 2023, 0)], null, [])).toMatchSnapshot();
+  });
+});
+
+const years = { firstYear: 2019, lastYear: 2023 } as const;
+const breakOf2022 = { year: 2022, title: 'break', reason: '', source: { title: '', url: '' } };
+
+describe('the heat map draws', () => {
+  const heat = (series: ReturnType<typeof seriesOf>[], chosen: string[]) =>
+    drawing(
+      render(HeatChart, {
+        props: {
+          ...common,
+          ...years,
+          series,
+          breaks: [breakOf2022],
+          middle: null,
+          styles: stylesOfSlots(chosen),
+          format: (value: number) => value.toFixed(1),
+        },
+      }).body,
+    );
+  it('areas by years, a zero and what is not held each with its look, a break', () => {
+    expect(
+      heat([seriesOf('A', [10, 12, null, 20, 0]), seriesOf('B', [5, 6, 7, 8, 9])], ['B']),
+    ).toMatchSnapshot();
+  });
+  it('no figure at all', () => {
+    expect(heat([seriesOf('A', [null, null, null, null, null])], [])).toMatchSnapshot();
+  });
+});
+
+describe('the small multiples draw', () => {
+  const multiples = (series: ReturnType<typeof seriesOf>[]) =>
+    drawing(
+      render(MultiplesChart, {
+        props: {
+          ...common,
+          ...years,
+          chosen: series,
+          behind: [seriesOf('N', [8, 8, 8, 9, 9])],
+          breaks: [breakOf2022],
+          styles: stylesOfSlots(series.map(({ code }) => code)),
+        },
+      }).body,
+    );
+  it('a panel an area on one scale, gaps and breaks left, the nation behind', () => {
+    expect(
+      multiples([seriesOf('A', [10, 12, null, 20, 0]), seriesOf('B', [5, 6, 7, 8, 9])]),
+    ).toMatchSnapshot();
+  });
+  it('an area without a figure says so', () => {
+    expect(multiples([seriesOf('A', [null, null, null, null, null])])).toContain(
+      'no figure in these years',
+    );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas, nation } from '../vocabulary/areas.ts';
 import { measures } from '../vocabulary/measures.ts';
+import { compareChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import { openingView, readAddress, writeAddress } from './address.ts';
@@ -23,6 +24,7 @@ const areaCode = fc.option(fc.constantFrom(...codes));
 const views: fc.Arbitrary<View> = fc
   .record({
     page: fc.constantFrom(...pageIds),
+    chart: fc.constantFrom(...compareChartIds),
     area: areaCode,
     beside: areaCode,
     peers: fc.constantFrom(...peerGroupIds),

@@ -1,5 +1,6 @@
 import { areaOfCode, areas, nation } from '../vocabulary/areas.ts';
 import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
+import { compareChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import type { View } from './view.ts';
@@ -17,6 +18,7 @@ export interface AddressReading {
  */
 export const openingView: View = {
   page: 'compare',
+  chart: 'lines',
   measure: openingMeasureId,
   slots: ['E23000013', 'E23000024', 'E23000014'],
   firstYear: null,
@@ -99,6 +101,7 @@ export function readAddress(search: string): AddressReading {
   return {
     view: {
       page: part('view', 'view', openingView.page, oneOf(pageIds)),
+      chart: part('chart', 'chart', openingView.chart, oneOf(compareChartIds)),
       measure: part('measure', 'measure', openingMeasureId, (text) => measureOfId(text)?.id),
       slots: part('areas', 'areas', openingView.slots, (text) => readSlots(text, leftOut)),
       ...part<Years>('years', 'years', { firstYear: null, lastYear: null }, readYears),
@@ -124,6 +127,7 @@ export function writeAddress(view: View): string {
   const { page, firstYear, lastYear, year, figure, area, beside, peers, mean } = view;
   const parts: [string, string | number | null][] = [
     ['view', page === openingView.page ? null : page],
+    ['chart', view.chart === openingView.chart ? null : view.chart],
     ['measure', view.measure],
     ['areas', writeSlots(view.slots)],
     ['years', firstYear === null || lastYear === null ? null : `${firstYear}-${lastYear}`],

@@ -1,9 +1,12 @@
 import type { PageId } from '../vocabulary/pages.ts';
+import type { CompareChartId } from '../vocabulary/compareCharts.ts';
 import type { MeanKind, PeerGroupId } from '../vocabulary/peerGroups.ts';
 
 /** The whole of what a person has chosen; everything on the screen follows from it and the data. */
 export interface View {
   page: PageId;
+  /** How the compare view shows the years. */
+  chart: CompareChartId;
   /** Id of a measure of the catalogue. */
   measure: string;
   /**

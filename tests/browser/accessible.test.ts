@@ -21,6 +21,8 @@ const views = {
   'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
   methods: '?view=methods',
   'add a report': '?view=reports',
+  'heat map': '?chart=heat&measure=category_1_rate&year=2020',
+  'small multiples': '?chart=multiples&measure=category_1_rate&areas=all&year=2020',
   'open source': '?measure=category_1_rate&areas=E23000013&figure=E23000013.2021',
 } as const;
 

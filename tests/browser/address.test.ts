@@ -66,4 +66,26 @@ describe('the view in the address', () => {
     await page.getByRole('heading', { name: 'All areas, 2011' }).waitFor();
     await end();
   });
+
+  it('switches between lines, small multiples and heat map without losing the choice', async () => {
+    const { page, end } = await open(
+      '?measure=category_1_rate&areas=E23000013,E23000024&year=2020',
+    );
+    await engineReady(page);
+    await page.getByRole('radio', { name: 'Small multiples' }).check();
+    await page.locator('[data-chart="multiples"] .panel-name').first().waitFor();
+    expect(await page.locator('[data-chart="multiples"] .panel-name').allTextContents()).toEqual([
+      'Cleveland',
+      'Norfolk',
+    ]);
+    await page.getByRole('radio', { name: 'Heat map' }).check();
+    await page.locator('[data-chart="heat"] rect.tile').first().waitFor();
+    expect(page.url()).toMatch(/chart=heat.*areas=E23000013,E23000024.*year=2020/);
+    await page.locator('[data-chart="heat"] svg').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('aside.detail').waitFor();
+    expect(await page.locator('aside.detail').innerText()).toContain('Cleveland, 31 March 2024');
+    await end();
+  });
 });

@@ -1,0 +1,20 @@
+import { isDrawn, type Datum } from '../../charts/datum.ts';
+import { nation } from '../../vocabulary/areas.ts';
+
+interface Series {
+  code: string;
+  name: string;
+  data: readonly Datum[];
+}
+
+/** The rows of the heat map: chosen areas first, then those with a figure, then the others, by name. */
+export function heatSeries(
+  series: readonly Series[],
+  chosen: ReadonlyMap<string, unknown>,
+): Series[] {
+  const order = ({ code, data }: Series): number =>
+    chosen.has(code) ? 0 : data.some(isDrawn) ? 1 : 2;
+  return series
+    .filter(({ code }) => code !== nation.code)
+    .toSorted((one, other) => order(one) - order(other) || one.name.localeCompare(other.name));
+}
