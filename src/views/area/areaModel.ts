@@ -35,6 +35,8 @@ export interface AreaModel {
   years: { year: number; figures: number }[];
   /** Codes of the areas that have any figure. */
   held: ReadonlySet<string>;
+  /** How many measures have a figure up to the year. */
+  figures: number;
   /** The measures that have a figure, by family; families without one are left out. */
   families: { family: Family; title: string; lines: AreaLine[] }[];
   /** First year of the small lines, which end at the year shown. */
@@ -138,6 +140,7 @@ export function areaModel(question: AreaQuestion): AreaModel {
     year,
     years,
     held,
+    figures: lines.length,
     families: families
       .map((family) => ({
         family,

@@ -1,7 +1,9 @@
+const [most, least, step] = [110, 60, 1] as const;
+
 /** The scales of the printed page, the largest first. */
 export const scales: readonly number[] = Array.from(
-  { length: 21 },
-  (_, step) => Math.round(110 - 2.5 * step) / 100,
+  { length: (most - least) / step + 1 },
+  (_, place) => (most - place * step) / 100,
 );
 
 /**
