@@ -81,9 +81,8 @@ describe('the view in the address', () => {
     await page.getByRole('radio', { name: 'Heat map' }).check();
     await page.locator('[data-chart="heat"] rect.tile').first().waitFor();
     expect(page.url()).toMatch(/chart=heat.*areas=E23000013,E23000024.*year=2020/);
-    await page.locator('[data-chart="heat"] svg').focus();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
+    await page.locator('[data-chart="heat"] .map svg').focus();
+    for (const key of ['ArrowDown', 'End', 'Enter']) await page.keyboard.press(key);
     await page.locator('aside.detail').waitFor();
     expect(await page.locator('aside.detail').innerText()).toContain('Cleveland, 31 March 2024');
     await end();
