@@ -1,5 +1,5 @@
 /** The views of the dashboard, in the order of its menu. */
-export const pageIds = ['compare', 'benchmark', 'methods', 'reports'] as const;
+export const pageIds = ['compare', 'benchmark', 'methods', 'data', 'reports'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What each view is called in the menu. */
@@ -7,6 +7,7 @@ export const pageTitles: Record<PageId, string> = {
   compare: 'Compare',
   benchmark: 'Benchmark',
   methods: 'Methods',
+  data: 'Data',
   reports: 'Add a report',
 };
 
@@ -15,5 +16,6 @@ export const pageQuestions: Record<PageId, string> = {
   compare: 'These areas, over these years',
   benchmark: 'Does an area differ beyond chance?',
   methods: 'How is this worked out?',
+  data: 'What is held, from where?',
   reports: 'Your area’s new figures beside the others',
 };

@@ -16,6 +16,7 @@ const views = {
   benchmark: '?view=benchmark&measure=category_1_rate&year=2020',
   'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
   methods: '?view=methods',
+  data: '?view=data',
   'add a report': '?view=reports',
   'open source': '?measure=category_1_rate&areas=E23000013&figure=E23000013.2021',
 } as const;
