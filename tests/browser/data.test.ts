@@ -20,7 +20,7 @@ describe('the data view', () => {
     );
     const cell = page.getByRole('button', { name: /^West Midlands, 2023: / });
     expect(await cell.innerText()).toBe(String(figures.length));
-    await page.getByRole('combobox', { name: 'Count' }).selectOption('eligible');
+    await page.getByRole('combobox', { name: 'Figures counted' }).selectOption('eligible');
     const eligible = figures.filter((row) => row['measure'] === 'eligible').length;
     await expect.poll(() => cell.innerText()).toBe(String(eligible));
     expect(page.url()).toContain('held-group=eligible');

@@ -58,8 +58,10 @@ describe('the coverage grid', () => {
     const one = coverageModel(readings, 'shpo_foreign_travel', [rule]);
     expect(cellOf(one, 'Kent', 2018)?.empty).toBe('not_held');
     expect(cellOf(one, 'Kent', 2019)?.empty).toBe('not_applicable');
+    expect(one.reasons).toEqual(['not_held', 'not_applicable']);
     const all = coverageModel(readings, null, [rule]);
     expect(cellOf(all, 'Kent', 2019)?.empty).toBe('not_held');
+    expect(all.reasons).toEqual(['not_held']);
   });
 
   it('stands empty where nothing is held at all', () => {

@@ -39,7 +39,11 @@ export interface Coverage {
   total: number;
   /** How many areas have a figure in any year. */
   areasHeld: number;
+  /** Why cells of this grid are empty: the reasons that occur. */
+  reasons: readonly EmptyStatus[];
 }
+
+const emptyStatuses: readonly EmptyStatus[] = ['not_held', 'not_applicable', 'not_published'];
 
 /** The least number of figures of each step of the shade. */
 export const shadeSteps = [1, 2, 5, 10, 20] as const;
@@ -134,5 +138,8 @@ export function coverageModel(
     }),
     total: figures.length,
     areasHeld: rows.filter(({ isNation, total }) => !isNation && total > 0).length,
+    reasons: emptyStatuses.filter((status) =>
+      rows.some(({ cells }) => cells.some(({ empty }) => empty === status)),
+    ),
   };
 }
