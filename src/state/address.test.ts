@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas, nation } from '../vocabulary/areas.ts';
+import { figureMeasures } from '../vocabulary/figureMeasures.ts';
+import { heldSourcesIds } from '../vocabulary/heldSources.ts';
 import { measures } from '../vocabulary/measures.ts';
 import { compareChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
@@ -20,6 +22,7 @@ const slots = fc
       ),
   )
   .filter((list) => list.length <= areas.length);
+const kind = fc.option(fc.constantFrom(...figureMeasures.map(({ id }) => id)));
 const areaCode = fc.option(fc.constantFrom(...codes));
 const views: fc.Arbitrary<View> = fc
   .record({
@@ -29,6 +32,13 @@ const views: fc.Arbitrary<View> = fc
     beside: areaCode,
     peers: fc.constantFrom(...peerGroupIds),
     mean: fc.constantFrom(...meanKinds),
+    held: fc.record({
+      group: kind,
+      kind,
+      area: fc.option(fc.constantFrom(...codes, nation.code)),
+      year: fc.option(years),
+      sources: fc.constantFrom(...heldSourcesIds),
+    }),
     measure: fc.constantFrom(...measures.map(({ id }) => id)),
     slots,
     range: fc.option(

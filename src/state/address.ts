@@ -1,9 +1,11 @@
 import { areaOfCode, areas, nation } from '../vocabulary/areas.ts';
+import { figureMeasures } from '../vocabulary/figureMeasures.ts';
+import { heldSourcesIds } from '../vocabulary/heldSources.ts';
 import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
 import { compareChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
-import type { View } from './view.ts';
+import type { HeldChoice, View } from './view.ts';
 
 /** What an address meant, and which of its parts had to be left out. */
 export interface AddressReading {
@@ -29,7 +31,10 @@ export const openingView: View = {
   beside: null,
   peers: 'population',
   mean: 'weighted',
+  held: { group: null, kind: null, area: null, year: null, sources: 'all' },
 };
+
+const kindIds = figureMeasures.map(({ id }) => id);
 
 const plausibleYears = { first: 1997, last: 2100 } as const;
 const longestEcho = 40;
@@ -70,11 +75,14 @@ function readSlots(text: string, leftOut: string[]): (string | null)[] {
   return slots.slice(0, slots.findLastIndex((code) => code !== null) + 1);
 }
 
+const codeOfAreaOrNation = (text: string): string | undefined =>
+  text === nation.code ? nation.code : areaOfCode(text)?.code;
+
 function readFigure(text: string): View['figure'] {
   const [code = '', yearText = ''] = text.split('.');
   const year = readYear(yearText);
-  const known = code === nation.code ? nation : areaOfCode(code);
-  return known && year !== null ? { code: known.code, year } : null;
+  const known = codeOfAreaOrNation(code);
+  return known && year !== null ? { code: known, year } : null;
 }
 
 /**
@@ -111,6 +119,13 @@ export function readAddress(search: string): AddressReading {
       beside: part<string | null>('beside', 'area', null, codeOfArea),
       peers: part('peers', 'peers', openingView.peers, oneOf(peerGroupIds)),
       mean: part('mean', 'mean', openingView.mean, oneOf(meanKinds)),
+      held: {
+        group: part<HeldChoice['group']>('held-group', 'kind of figure', null, oneOf(kindIds)),
+        kind: part<HeldChoice['kind']>('held-kind', 'kind of figure', null, oneOf(kindIds)),
+        area: part<string | null>('held-area', 'area', null, codeOfAreaOrNation),
+        year: part<number | null>('held-year', 'year', null, readYear),
+        sources: part('held-sources', 'sources', openingView.held.sources, oneOf(heldSourcesIds)),
+      },
     },
     leftOut,
   };
@@ -124,7 +139,7 @@ function writeSlots(slots: View['slots']): string {
 
 /** Writes a view as the query part of an address; reading it back gives the same view. */
 export function writeAddress(view: View): string {
-  const { page, firstYear, lastYear, year, figure, area, beside, peers, mean } = view;
+  const { page, firstYear, lastYear, year, figure, area, beside, peers, mean, held } = view;
   const parts: [string, string | number | null][] = [
     ['view', page === openingView.page ? null : page],
     ['chart', view.chart === openingView.chart ? null : view.chart],
@@ -137,6 +152,11 @@ export function writeAddress(view: View): string {
     ['beside', beside],
     ['peers', peers === openingView.peers ? null : peers],
     ['mean', mean === openingView.mean ? null : mean],
+    ['held-group', held.group],
+    ['held-kind', held.kind],
+    ['held-area', held.area],
+    ['held-year', held.year],
+    ['held-sources', held.sources === openingView.held.sources ? null : held.sources],
   ];
   const written = parts.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`));
   return `?${written.join('&')}`;

@@ -1,6 +1,20 @@
+import type { FigureMeasureId } from '../vocabulary/figureMeasures.ts';
+import type { HeldSourcesId } from '../vocabulary/heldSources.ts';
 import type { PageId } from '../vocabulary/pages.ts';
 import type { CompareChartId } from '../vocabulary/compareCharts.ts';
 import type { MeanKind, PeerGroupId } from '../vocabulary/peerGroups.ts';
+
+/** Which of the held figures the data view shows; `null` means all. */
+export interface HeldChoice {
+  /** The kind of figure that the coverage grid counts. */
+  group: FigureMeasureId | null;
+  /** The kind of the figures in the list. */
+  kind: FigureMeasureId | null;
+  /** ONS code of an area or of the nation. */
+  area: string | null;
+  year: number | null;
+  sources: HeldSourcesId;
+}
 
 /** The whole of what a person has chosen; everything on the screen follows from it and the data. */
 export interface View {
@@ -27,6 +41,7 @@ export interface View {
   beside: string | null;
   peers: PeerGroupId;
   mean: MeanKind;
+  held: HeldChoice;
 }
 
 /** The codes of the chosen areas, in the order of their places. */

@@ -1,5 +1,13 @@
 /** The views of the dashboard, in the order of its menu. */
-export const pageIds = ['overview', 'compare', 'area', 'benchmark', 'methods', 'reports'] as const;
+export const pageIds = [
+  'overview',
+  'compare',
+  'area',
+  'benchmark',
+  'methods',
+  'data',
+  'reports',
+] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** What each view is called in the menu. */
@@ -9,6 +17,7 @@ export const pageTitles: Record<PageId, string> = {
   area: 'Area',
   benchmark: 'Benchmark',
   methods: 'Methods',
+  data: 'Data',
   reports: 'Add a report',
 };
 
@@ -19,5 +28,6 @@ export const pageQuestions: Record<PageId, string> = {
   area: 'How does this area stand?',
   benchmark: 'Does an area differ beyond chance?',
   methods: 'How is this worked out?',
+  data: 'What is held, from where?',
   reports: 'Your area’s new figures beside the others',
 };

@@ -20,6 +20,7 @@ const views = {
   benchmark: '?view=benchmark&measure=category_1_rate&year=2020',
   'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
   methods: '?view=methods',
+  data: '?view=data',
   'add a report': '?view=reports',
   'heat map': '?chart=heat&measure=category_1_rate&year=2020',
   'small multiples': '?chart=multiples&measure=category_1_rate&areas=all&year=2020',
