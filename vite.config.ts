@@ -12,10 +12,6 @@ export default defineConfig({
     // The Content-Security-Policy allows no inlined scripts, and small files cache better alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One style sheet: the opening view that the build draws into the page needs all of it.
-    cssCodeSplit: false,
-    // Tells scripts/site/prerender.ts which files the page's code is made of.
-    manifest: 'manifest.json',
     reportCompressedSize: false,
   },
 });

@@ -3,27 +3,35 @@
 (function () {
   var search = location.search;
   var opening = !/[?&]\w+=/.test(search) && matchMedia('(min-width: 1000px)').matches;
+
+  // Fetches and runs the page's code.
+  function start() {
+    var needed = document.getElementById('needed-to-start');
+    if (needed) document.head.appendChild(needed.content);
+  }
+
   if (opening) {
     // The mark of the first chart: set when the chart that came with the page has been painted.
+    // Nothing else is fetched before.
     var channel = new MessageChannel();
     channel.port1.onmessage = function () {
       channel.port1.close();
-      if (performance.getEntriesByName('first-chart').length === 0) performance.mark('first-chart');
+      if (document.querySelector('[data-prerendered]')) performance.mark('first-chart');
+      start();
     };
     var look = function () {
       // The page may be painted while it is still being read: a chart is whole once the next
       // thing after it is there.
-      if (document.querySelector('[data-prerendered] [data-chart="lines"] + *')) {
-        channel.port2.postMessage(null);
-      } else requestAnimationFrame(look);
+      var isWhole = document.querySelector('[data-prerendered] [data-chart="lines"] + *');
+      if (isWhole || document.readyState !== 'loading') channel.port2.postMessage(null);
+      else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
     return;
   }
   document.documentElement.classList.add('own-view');
-  // What this view needs is fetched while the page is still being read.
-  var needed = document.getElementById('needed-at-once');
-  if (needed) document.head.appendChild(needed.content);
+  start();
+  // The figures of the usual measure are fetched while the page's code is still on its way.
   if (!/[?&]measure=/.test(search)) {
     var link = document.createElement('link');
     link.rel = 'preload';

@@ -3,6 +3,10 @@ import App from './App.svelte';
 import { publishedReadings } from './data/publishedReadings.ts';
 import { readAddress } from './state/address.ts';
 
+// The page's code can be here before the whole page is.
+if (document.readyState === 'loading') {
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+}
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app".');
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { firstChart } from '../../tests/browser/support/visit.ts';
@@ -32,9 +32,9 @@ export async function writeStaticPage(
   await firstChart(page);
   const svg = await page.locator('[data-chart="lines"] svg').evaluate((chart) => chart.outerHTML);
   await page.close();
-  const assets = join(directory, 'assets');
-  const style = readdirSync(assets).find((name) => /\.css$/.test(name));
-  if (!style) throw new Error('The build has no style sheet.');
+  const ours = readFileSync(join(directory, 'index.html'), 'utf8');
+  const style = /<style>([\s\S]*?)<\/style>/.exec(ours)?.[1];
+  if (!style) throw new Error('The built page has no styles.');
   mkdirSync(join(directory, staticFolder), { recursive: true });
   // The server sends the page's own policy, which allows no inline script.
   writeFileSync(
@@ -43,7 +43,7 @@ export async function writeStaticPage(
   );
   writeFileSync(
     join(directory, staticFolder, 'index.html'),
-    `<!doctype html><meta charset="utf-8"><title>Static</title><style>${readFileSync(join(assets, style), 'utf8')}</style><div class="chart" data-chart="lines">${svg}</div><script src="mark.js"></script>`,
+    `<!doctype html><meta charset="utf-8"><title>Static</title><style>${style}</style><div class="chart" data-chart="lines">${svg}</div><script src="mark.js"></script>`,
   );
 }
 

@@ -41,41 +41,34 @@ for (const part of [place, '</template>']) {
     throw new Error(`dist/index.html has no ${part}; build the page first.`);
 }
 
-interface Chunk {
-  file: string;
-  imports?: string[];
-}
-const manifestFile = join(dist, 'manifest.json');
-const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>;
-rmSync(manifestFile);
+// The page's code is fetched by opening.js: at once, or after the opening view has been painted.
+const codeTag = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
+const codeTags = html.match(codeTag) ?? [];
+if (codeTags.length === 0) throw new Error('The built page has no code; check index.html.');
 
-/** The files of a chunk and of everything that it imports. */
-function filesOf(name: string, seen = new Set<string>()): Set<string> {
-  const chunk = manifest[name];
-  if (!chunk) throw new Error(`The build has no ${name}; check src/start.ts.`);
-  if (seen.has(chunk.file)) return seen;
-  seen.add(chunk.file);
-  for (const imported of chunk.imports ?? []) filesOf(imported, seen);
-  return seen;
-}
+// The styles of the opening view stand in the page, so that the first paint waits for no second
+// file; those of the other views come with their code.
+const styleTag = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/g;
+const style = [...html.matchAll(styleTag)]
+  .map(([, name = '']) => readFileSync(join(dist, name), 'utf8'))
+  .join('');
+if (style === '') throw new Error('The built page links no style sheet; check vite.config.ts.');
 
-// Any other view needs the page's code at once; the opening view is painted before it is fetched.
-const preload = [...filesOf('src/main.ts')]
-  .filter((name) => !html.includes(name))
-  .map((name) => `<link rel="preload" as="script" crossorigin href="./${name}">`)
-  .join('\n    ');
-
-// The style sheet stands in the page, so that the first paint waits for no second file.
-const styleLink = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/;
-const styleFile = styleLink.exec(html)?.[1];
-if (!styleFile) throw new Error('The built page links no style sheet; check vite.config.ts.');
-const style = readFileSync(join(dist, styleFile), 'utf8');
+// Marks of the renderer, which only a page that takes over its elements one by one would need.
+const comments = /<!--.*?-->/gs;
+// The table lies below the fold: only a page without scripts reads it from here.
+const table = /<section class="table.*?<\/section>/s;
+const opening = page.openingHtml(rows, breaks).replaceAll(comments, '');
+if (!table.test(opening)) throw new Error('The opening view has no table; check FiguresTable.');
+const drawn = opening.replace(table, (found) => `<noscript>${found}</noscript>`);
 
 writeFileSync(
   file,
   html
-    .replace(styleLink, () => `<style>${style}</style>`)
-    .replace('</template>', () => `  ${preload}\n    </template>`)
-    .replace(place, () => `${place}<div data-prerendered>${page.openingHtml(rows, breaks)}</div>`),
+    .replaceAll(codeTag, '')
+    .replaceAll(styleTag, '')
+    .replace('</template>', () => `${codeTags.join('\n      ')}\n    </template>`)
+    .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+    .replace(place, () => `${place}<div data-prerendered>${drawn}</div>`),
 );
 rmSync(work, { recursive: true, force: true });
