@@ -72,6 +72,18 @@ describe('adding a report', () => {
     expect(await row.innerText()).toContain('Added by you: report.docx');
     expect(await page.locator('[data-chart="sorted"] .mark.own').count()).toBe(1);
     expect(page.url()).toContain(`areas=${code}`);
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await expect.poll(() => page.locator('[data-chart="tiles"] .tile.own').count()).toBe(1);
+    await page.goto(new URL(`?view=area&area=${code}&year=${yearEnding}`, page.url()).href);
+    await engineReady(page);
+    expect(await page.getByText('added by you', { exact: true }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Add a report' }).click();
+    await choose(page, docx);
+    await addAll(page);
+    await page.getByRole('link', { name: 'Area', exact: true }).click();
+    await expect
+      .poll(() => page.getByText('added by you', { exact: true }).count())
+      .toBeGreaterThan(5);
     await page.getByRole('link', { name: 'Add a report' }).click();
     await page.getByRole('button', { name: /^Remove/ }).click();
     await page.getByRole('link', { name: 'Compare' }).click();
