@@ -59,7 +59,7 @@ const comments = /<!--.*?-->/gs;
 // The table lies below the fold: only a page without scripts reads it from here.
 const table = /<section class="table.*?<\/section>/s;
 const opening = page.openingHtml(rows, breaks).replaceAll(comments, '');
-if (!table.test(opening)) throw new Error('The opening view has no table; check FiguresTable.');
+if (!table.test(opening)) throw new Error('The opening view has no table; check OpeningPage.');
 const drawn = opening.replace(table, (found) => `<noscript>${found}</noscript>`);
 
 writeFileSync(

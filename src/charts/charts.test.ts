@@ -46,11 +46,16 @@ const drawing = (html: string): string =>
     .replace(/ ?svelte-\w+/g, '')
     .replace(/></g, '>\n<');
 
-const lines = (series: ReturnType<typeof seriesOf>[], chosen: string[]) =>
+const lines = (
+  series: ReturnType<typeof seriesOf>[],
+  chosen: string[],
+  baseline: number | null = null,
+) =>
   drawing(
     render(LinesChart, {
       props: {
         ...common,
+        baseline,
         series,
         nationCode: 'N',
         styles: stylesOfSlots(chosen),
@@ -149,6 +154,9 @@ describe('the lines chart draws', () => {
   });
   it('one lone figure', () => {
     expect(lines([seriesOf('A', [null, null, 3, null, null])], ['A'])).toMatchSnapshot();
+  });
+  it('a line across where each area begins at 100', () => {
+    expect(lines([seriesOf('A', [100, 80, 60, 75, 90])], ['A'], 100)).toMatchSnapshot();
   });
   it('nothing but its axes where nothing is held', () => {
     expect(lines([seriesOf('A', [null, null, null, null, null])], ['A'])).toMatchSnapshot();

@@ -4,8 +4,9 @@ import { areas, nation } from '../vocabulary/areas.ts';
 import { figureMeasures } from '../vocabulary/figureMeasures.ts';
 import { heldSourcesIds } from '../vocabulary/heldSources.ts';
 import { measures } from '../vocabulary/measures.ts';
-import { compareChartIds } from '../vocabulary/compareCharts.ts';
+import { compareChartIds, compareScales, sortedChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
+import { panelIds, panelTabs } from '../vocabulary/panels.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import { openingView, readAddress, writeAddress } from './address.ts';
 import type { View } from './view.ts';
@@ -28,6 +29,16 @@ const views: fc.Arbitrary<View> = fc
   .record({
     page: fc.constantFrom(...pageIds),
     chart: fc.constantFrom(...compareChartIds),
+    scale: fc.constantFrom(...compareScales),
+    companion: fc.boolean(),
+    intervals: fc.boolean(),
+    sorted: fc.constantFrom(...sortedChartIds),
+    tabs: fc
+      .dictionary(
+        fc.constantFrom(...panelIds),
+        fc.constantFrom(...panelTabs.filter((tab) => tab !== 'chart')),
+      )
+      .map((tabs) => ({ ...tabs })),
     area: areaCode,
     beside: areaCode,
     peers: fc.constantFrom(...peerGroupIds),

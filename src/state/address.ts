@@ -2,8 +2,9 @@ import { areaOfCode, areas, nation } from '../vocabulary/areas.ts';
 import { figureMeasures } from '../vocabulary/figureMeasures.ts';
 import { heldSourcesIds } from '../vocabulary/heldSources.ts';
 import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
-import { compareChartIds } from '../vocabulary/compareCharts.ts';
+import { compareChartIds, compareScales, sortedChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
+import { panelIds, panelTabs } from '../vocabulary/panels.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import type { HeldChoice, View } from './view.ts';
 
@@ -21,6 +22,11 @@ export interface AddressReading {
 export const openingView: View = {
   page: 'compare',
   chart: 'lines',
+  scale: 'value',
+  companion: false,
+  intervals: true,
+  sorted: 'values',
+  tabs: {},
   measure: openingMeasureId,
   slots: ['E23000013', 'E23000024', 'E23000014'],
   firstYear: null,
@@ -85,6 +91,20 @@ function readFigure(text: string): View['figure'] {
   return known && year !== null ? { code: known, year } : null;
 }
 
+function readTabs(text: string, leftOut: string[]): View['tabs'] {
+  const tabs: { -readonly [Panel in keyof View['tabs']]: View['tabs'][Panel] } = {};
+  for (const part of text.split(',').filter(Boolean)) {
+    const [panelText = '', tabText = ''] = part.split('.');
+    const [panel, tab] = [oneOf(panelIds)(panelText), oneOf(panelTabs)(tabText)];
+    if (panel && tab && tab !== 'chart') tabs[panel] = tab;
+    else leftOut.push(`the part of a panel ${echo(part)}`);
+  }
+  return tabs;
+}
+
+const readSwitch = (text: string): boolean | null =>
+  text === 'on' ? true : text === 'off' ? false : null;
+
 /**
  * Reads the query part of an address. Never throws: what is unknown is left out and named.
  * @param search as in `location.search`, with or without the question mark
@@ -110,6 +130,11 @@ export function readAddress(search: string): AddressReading {
     view: {
       page: part('view', 'view', openingView.page, oneOf(pageIds)),
       chart: part('chart', 'chart', openingView.chart, oneOf(compareChartIds)),
+      scale: part('scale', 'scale', openingView.scale, oneOf(compareScales)),
+      companion: part('companion', 'companion', openingView.companion, readSwitch),
+      intervals: part('intervals', 'intervals', openingView.intervals, readSwitch),
+      sorted: part('sorted', 'rows', openingView.sorted, oneOf(sortedChartIds)),
+      tabs: part('tabs', 'panels', openingView.tabs, (text) => readTabs(text, leftOut)),
       measure: part('measure', 'measure', openingMeasureId, (text) => measureOfId(text)?.id),
       slots: part('areas', 'areas', openingView.slots, (text) => readSlots(text, leftOut)),
       ...part<Years>('years', 'years', { firstYear: null, lastYear: null }, readYears),
@@ -137,12 +162,26 @@ function writeSlots(slots: View['slots']): string {
   return inOrder ? 'all' : slots.map((code) => code ?? '').join(',');
 }
 
+/** The panels that show something else than their chart, in the order of the vocabulary. */
+function writeTabs(tabs: View['tabs']): string | null {
+  const others = panelIds.flatMap((panel) => {
+    const tab = tabs[panel];
+    return tab === undefined ? [] : [`${panel}.${tab}`];
+  });
+  return others.length === 0 ? null : others.join(',');
+}
+
 /** Writes a view as the query part of an address; reading it back gives the same view. */
 export function writeAddress(view: View): string {
   const { page, firstYear, lastYear, year, figure, area, beside, peers, mean, held } = view;
   const parts: [string, string | number | null][] = [
     ['view', page === openingView.page ? null : page],
     ['chart', view.chart === openingView.chart ? null : view.chart],
+    ['scale', view.scale === openingView.scale ? null : view.scale],
+    ['companion', view.companion ? 'on' : null],
+    ['intervals', view.intervals ? null : 'off'],
+    ['sorted', view.sorted === openingView.sorted ? null : view.sorted],
+    ['tabs', writeTabs(view.tabs)],
     ['measure', view.measure],
     ['areas', writeSlots(view.slots)],
     ['years', firstYear === null || lastYear === null ? null : `${firstYear}-${lastYear}`],

@@ -1,7 +1,8 @@
 import type { FigureMeasureId } from '../vocabulary/figureMeasures.ts';
 import type { HeldSourcesId } from '../vocabulary/heldSources.ts';
 import type { PageId } from '../vocabulary/pages.ts';
-import type { CompareChartId } from '../vocabulary/compareCharts.ts';
+import type { CompareChartId, CompareScale, SortedChartId } from '../vocabulary/compareCharts.ts';
+import type { PanelId, PanelTab } from '../vocabulary/panels.ts';
 import type { MeanKind, PeerGroupId } from '../vocabulary/peerGroups.ts';
 
 /** Which of the held figures the data view shows; `null` means all. */
@@ -21,6 +22,16 @@ export interface View {
   page: PageId;
   /** How the compare view shows the years. */
   chart: CompareChartId;
+  /** Whether lines show the values or each area's value in a first year as 100. */
+  scale: CompareScale;
+  /** Whether the counts behind a rate, or the rate of a count, stand beside it. */
+  companion: boolean;
+  /** Whether intervals are drawn. */
+  intervals: boolean;
+  /** What the rows of all areas show. */
+  sorted: SortedChartId;
+  /** What each panel shows instead of its chart. */
+  tabs: Readonly<Partial<Record<PanelId, Exclude<PanelTab, 'chart'>>>>;
   /** Id of a measure of the catalogue. */
   measure: string;
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
+import { panel } from './support/panel.ts';
 import { engineReady, firstChart } from './support/visit.ts';
 
 describe('reading a figure', () => {
@@ -62,14 +63,18 @@ describe('reading a figure', () => {
   });
 
   it('tells zero, not applicable, not published and not held apart', async () => {
-    const { page, end } = await open('?measure=shpo_breach_count&areas=all&year=2023');
+    const { page, end } = await open(
+      '?measure=shpo_breach_count&areas=all&year=2023&tabs=sorted.table',
+    );
     await firstChart(page);
+    await page.locator('tbody').waitFor();
     const cells = async () =>
       (await page.locator('tbody td.value').allInnerTexts()).map((text) => text.trim());
     expect(new Set(await cells())).toContain('0');
     expect(new Set(await cells())).toContain('not held');
     await page.goto(page.url().replace('shpo_breach_count', 'category_4_count'));
     await page.getByRole('heading', { level: 1, name: 'Category 4 individuals' }).waitFor();
+    await page.locator('tbody').waitFor();
     expect(new Set(await cells())).toContain('not published');
     await page.goto(
       page
@@ -78,6 +83,7 @@ describe('reading a figure', () => {
         .replace(/years=\d+-\d+/, 'years=2015-2025'),
     );
     await page.getByRole('heading', { name: 'All areas, 2019' }).waitFor();
+    await page.locator('tbody').waitFor();
     expect(new Set(await cells())).toContain('not applicable');
     await end();
   });
@@ -89,6 +95,8 @@ describe('reading a figure', () => {
     await engineReady(page);
     const drawn = await page.locator('[data-chart="sorted"] svg text.name').allTextContents();
     const values = await page.locator('[data-chart="sorted"] svg text.value').allTextContents();
+    await panel(page, 'sorted').getByRole('radio', { name: 'Table' }).check();
+    await page.locator('tbody').waitFor();
     const rows = await page
       .locator('tbody tr:not(.without)')
       .evaluateAll((found) =>
@@ -102,9 +110,8 @@ describe('reading a figure', () => {
       expect.arrayContaining(pairs),
     );
     expect(rows).toHaveLength(pairs.length + 1);
-    await page.getByRole('radio', { name: 'Chosen areas, 2019 to 2021' }).check();
-    // The table follows the charts a moment later.
-    await expect.poll(() => page.locator('tbody tr').count()).toBe(3 * 3);
+    await panel(page, 'years').getByRole('radio', { name: 'Table' }).check();
+    await expect.poll(() => panel(page, 'years').locator('tbody tr').count()).toBe(3 * 3);
     await end();
   });
 });

@@ -8,6 +8,7 @@ import { writeOdt } from '../support/reports/writeOdt.ts';
 import { writePdf } from '../support/reports/writePdf.ts';
 import { writeTabs } from '../support/reports/writeTxt.ts';
 import { axeFindings } from './support/axe.ts';
+import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, type Visit } from './support/visit.ts';
 
@@ -67,9 +68,11 @@ describe('adding a report', () => {
     await addAll(page);
     const before = requests.length;
     await page.locator('#added-heading ~ ul').getByRole('link', { name: 'Compare' }).click();
+    await panel(page, 'sorted').getByRole('radio', { name: 'Table' }).check();
     const row = page.locator('tbody tr', { hasText: area }).first();
     await expect.poll(() => row.innerText()).toContain(registered.toLocaleString('en-GB'));
     expect(await row.innerText()).toContain('Added by you: report.docx');
+    await panel(page, 'sorted').getByRole('radio', { name: 'Chart' }).check();
     expect(await page.locator('[data-chart="sorted"] .mark.own').count()).toBe(1);
     expect(page.url()).toContain(`areas=${code}`);
     await page.getByRole('link', { name: 'Overview' }).click();

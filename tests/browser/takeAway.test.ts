@@ -1,9 +1,12 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, type Visit } from './support/visit.ts';
 
 const view = '?measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
+const files = `${view}&tabs=sorted.download`;
+const picture = `${view}&tabs=years.download`;
 
 async function saved(page: Visit['page'], act: () => Promise<void>): Promise<[string, Buffer]> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
@@ -16,15 +19,17 @@ describe('taking figures away', () => {
   const { open, address } = setting();
 
   it('saves exactly the rows of the table as CSV, with interval, status and source of each', async () => {
-    const { page, end } = await open(view);
+    const { page, end } = await open(files);
     await engineReady(page);
-    await page.getByText('Download, link, cite').click();
+    await page.locator('.take').waitFor();
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: 'CSV', exact: true }).click(),
     );
     expect(name).toBe('mappa_category-1-rate_all-areas_2020_release-1.csv');
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
     const rows = csvParse(text);
+    await panel(page, 'sorted').getByRole('radio', { name: 'Table' }).check();
+    await page.locator('tbody').waitFor();
     const shown = await page.locator('tbody tr').count();
     expect(rows).toHaveLength(shown);
     const norfolk = rows.find((row) => row['area'] === 'Norfolk');
@@ -33,7 +38,9 @@ describe('taking figures away', () => {
       .locator('td')
       .allInnerTexts();
     expect(Number(norfolk?.['value']).toFixed(0)).toBe(cells[1]);
-    expect(Number(norfolk?.['numerator']).toLocaleString('en-GB')).toBe(cells[2]);
+    const [low, high] = [norfolk?.['interval_low'], norfolk?.['interval_high']];
+    expect(`${Number(low).toFixed(0)} to ${Number(high).toFixed(0)}`).toBe(cells[2]);
+    expect(Number(norfolk?.['numerator']).toLocaleString('en-GB')).toBe(cells[4]);
     expect(Number(norfolk?.['interval_low'])).toBeLessThan(Number(norfolk?.['value']));
     expect(norfolk?.['source_titles']).not.toBe('');
     expect(new Set(rows.map((row) => row['status']))).toEqual(new Set(['held', 'not_held']));
@@ -41,9 +48,9 @@ describe('taking figures away', () => {
   });
 
   it.each(['Excel workbook', 'JSON', 'Parquet', 'Arrow'])('saves the rows as %s', async (title) => {
-    const { page, end } = await open(view);
+    const { page, end } = await open(files);
     await engineReady(page);
-    await page.getByText('Download, link, cite').click();
+    await page.locator('.take').waitFor();
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: title, exact: true }).click(),
     );
@@ -53,9 +60,9 @@ describe('taking figures away', () => {
   });
 
   it('offers everything as files of the site, and each is there', async () => {
-    const { page, end } = await open(view);
+    const { page, end } = await open(files);
     await engineReady(page);
-    await page.getByText('Download, link, cite').click();
+    await page.locator('.take').waitFor();
     await page.locator('.take a.button').first().waitFor();
     const links = await page
       .locator('.take a.button')
@@ -69,10 +76,10 @@ describe('taking figures away', () => {
   });
 
   it('copies a link that opens the view, and a citation with release and day of access', async () => {
-    const { page, context, end } = await open(view);
+    const { page, context, end } = await open(files);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await engineReady(page);
-    await page.getByText('Download, link, cite').click();
+    await page.locator('.take').waitFor();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.getByText('The link was copied').waitFor();
@@ -91,8 +98,9 @@ describe('taking figures away', () => {
   });
 
   it('fetches no maker of files before one is asked for', async () => {
-    const { page, requests, end } = await open(view);
+    const { page, requests, end } = await open(files);
     await engineReady(page);
+    await page.locator('.take').waitFor();
     expect(requests.filter((url) => /\/(xlsx|taken|csv|citation)-/.test(url))).toEqual([]);
     await end();
   });
@@ -100,14 +108,13 @@ describe('taking figures away', () => {
 
 describe('taking a picture', () => {
   const { open } = setting();
-  const panel = 'section:has(#lines-heading) details:has-text("Take the chart")';
+  const take = '[data-panel="years"] details:has-text("Take the chart")';
 
   it('is a chart with its finding, measure, intervals, source, day and link, and needs nothing else', async () => {
-    const { page, end } = await open(view, { colorScheme: 'dark' });
+    const { page, end } = await open(picture, { colorScheme: 'dark' });
     await engineReady(page);
-    await page.locator(panel).locator('summary').click();
     const [name, bytes] = await saved(page, () =>
-      page.locator(panel).getByRole('button', { name: 'SVG' }).click(),
+      page.locator(take).getByRole('button', { name: 'SVG' }).click(),
     );
     expect(name).toMatch(/_lines\.svg$/);
     const svg = bytes.toString('utf8');
@@ -124,11 +131,10 @@ describe('taking a picture', () => {
   });
 
   it('is a PNG of twice as many pixels', async () => {
-    const { page, end } = await open(view);
+    const { page, end } = await open(picture);
     await engineReady(page);
-    await page.locator(panel).locator('summary').click();
     const [, bytes] = await saved(page, () =>
-      page.locator(panel).getByRole('button', { name: 'PNG' }).click(),
+      page.locator(take).getByRole('button', { name: 'PNG' }).click(),
     );
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     const chart = await page.locator('[data-chart="lines"] svg').getAttribute('width');

@@ -21,6 +21,7 @@ const input = (data: Datum[], part: Partial<LinesInput> = {}): LinesInput => ({
   height: 400,
   labelled: 1,
   labelRoom: 120,
+  baseline: null,
   ...part,
 });
 const pathsOf = (data: Datum[], part?: Partial<LinesInput>) =>

@@ -17,6 +17,8 @@ export interface LinesInput {
   labelled: number;
   /** Room at the right for these names, in pixels. */
   labelRoom: number;
+  /** A value that is marked by a line across; `null` for none. */
+  baseline: number | null;
 }
 
 /** A mark with its place in pixels. `lowY` and `highY` are the ends of its interval. */
@@ -44,6 +46,8 @@ export interface LinesLayout {
   xTicks: { x: number; year: number }[];
   yTicks: { y: number; value: number; label: string }[];
   breaks: (BreakMark & { x: number; number: number })[];
+  /** Height of the line across; `null` for none. */
+  baselineY: number | null;
   plot: { left: number; right: number; top: number; bottom: number };
 }
 
@@ -69,6 +73,31 @@ function runsOf(marks: readonly PlacedMark[], breakYears: ReadonlySet<number>): 
   return runs;
 }
 
+const halfYear = 0.5;
+
+const yearScale = (firstYear: number, lastYear: number, { left, right }: LinesLayout['plot']) =>
+  scaleLinear([firstYear - halfYear, lastYear + halfYear], [left, right]);
+
+/** The year shown at a place, the first or the last beyond the ends. */
+export function yearAt(
+  x: number,
+  { firstYear, lastYear }: { firstYear: number; lastYear: number },
+  plot: LinesLayout['plot'],
+): number {
+  const year = Math.round(yearScale(firstYear, lastYear, plot).invert(x));
+  return Math.min(Math.max(year, firstYear), lastYear);
+}
+
+/** From where to where a few of the years shown reach, in pixels. */
+export function yearsSpan(
+  years: { firstYear: number; lastYear: number },
+  shown: { firstYear: number; lastYear: number },
+  plot: LinesLayout['plot'],
+): { left: number; right: number } {
+  const x = yearScale(shown.firstYear, shown.lastYear, plot);
+  return { left: x(years.firstYear - halfYear), right: x(years.lastYear + halfYear) };
+}
+
 /** Lays out lines over years. The value axis starts at zero, so that heights can be compared. */
 export function linesLayout(input: LinesInput): LinesLayout {
   const { firstYear, lastYear, breaks, width, height, labelRoom } = input;
@@ -77,7 +106,9 @@ export function linesLayout(input: LinesInput): LinesLayout {
   const top = max(drawn.flat(), (datum) => Math.max(datum.value, datum.high ?? 0)) ?? 0;
   const [plotTop, plotBottom] = [margin.top, height - margin.bottom];
   const tickCount = Math.max(2, Math.round((plotBottom - plotTop) / tickHeight));
-  const y = scaleLinear([0, top || 1], [plotBottom, plotTop]).nice(tickCount);
+  const y = scaleLinear([0, Math.max(top, input.baseline ?? 0) || 1], [plotBottom, plotTop]).nice(
+    tickCount,
+  );
   const yTicks = y.ticks(tickCount).map((value) => ({ y: y(value), value }));
   const left =
     margin.left + characterWidth * (max(yTicks, ({ value }) => labelOf(value).length) ?? 0);
@@ -87,8 +118,7 @@ export function linesLayout(input: LinesInput): LinesLayout {
     top: plotTop,
     bottom: plotBottom,
   };
-  const halfYear = 0.5;
-  const x = scaleLinear([firstYear - halfYear, lastYear + halfYear], [plot.left, plot.right]);
+  const x = yearScale(firstYear, lastYear, plot);
 
   const breakYears = new Set(breaks.map(({ year }) => year));
   const path = line<PlacedMark>(
@@ -138,6 +168,7 @@ export function linesLayout(input: LinesInput): LinesLayout {
     breaks: breaks
       .filter(({ year }) => year > firstYear && year <= lastYear)
       .map((mark, place) => ({ ...mark, x: x(mark.year - halfYear), number: place + 1 })),
+    baselineY: input.baseline === null ? null : y(input.baseline),
     plot,
   };
 }

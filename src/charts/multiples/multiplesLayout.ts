@@ -54,6 +54,7 @@ export function multiplesLayout(input: MultiplesInput): MultiplesLayout {
     height: panelHeight,
     labelled: 0,
     labelRoom: 0,
+    baseline: null,
   });
   return {
     panels: series.slice(0, chosen.length).map((one, place) => ({

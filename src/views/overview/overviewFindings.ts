@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import type { RankInterval } from '../../statistics/ranks/rankIntervals.ts';
 import { overviewParagraph } from '../../statistics/words/paragraphs.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { periodOf } from '../../words/period.ts';
@@ -18,8 +19,12 @@ export interface OverviewQuestion {
 export interface OverviewFindings {
   question: OverviewQuestion;
   paragraph: string;
-  /** The ranks that each area can have, as a table shows them, by code. */
-  ranks: ReadonlyMap<string, string>;
+  /** The ranks that each area can have, by code; empty for counts and for too few areas. */
+  ranges: ReadonlyMap<string, RankInterval>;
+  /** The same as a table shows them. */
+  rangeWords: ReadonlyMap<string, string>;
+  /** Why there are no ranks; `null` where there are, or none are to be expected. */
+  noRanks: { areas: number; needed: number } | null;
 }
 
 /** The paragraph and the ranks of one year. */
@@ -27,11 +32,14 @@ export function overviewFindings(question: OverviewQuestion): OverviewFindings {
   const { rows, measure, year } = question;
   const facts = factsOf(rows, measure, year);
   const findings = yearFindings(rows, facts);
-  const ranks = findings.ranks?.kind === 'ranks' ? findings.ranks.ranks : [];
+  const { ranks } = findings;
+  const ranges = ranks?.kind === 'ranks' ? ranks.ranks : [];
   return {
     question,
     paragraph: overviewParagraph(facts, () => findings),
-    ranks: new Map(ranks.map((rank) => [rank.code, rankRangeText(rank)])),
+    ranges: new Map(ranges.map((range) => [range.code, range])),
+    rangeWords: new Map(ranges.map((range) => [range.code, rankRangeText(range)])),
+    noRanks: ranks?.kind === 'too_few_areas' ? ranks : null,
   };
 }
 

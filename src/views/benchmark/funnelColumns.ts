@@ -1,0 +1,46 @@
+import type { FunnelPoint } from '../../statistics/funnel/funnel.ts';
+import type { Measure } from '../../vocabulary/measure.ts';
+import { describeDenominator } from '../../words/cells.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { TableColumn } from '../table/tableModel.ts';
+import { standingTitles } from './funnelModel.ts';
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
+
+/** The columns of the table equal to the funnel. */
+export const funnelColumns = (measure: Measure): TableColumn<FunnelPoint>[] => [
+  { id: 'area', title: 'Area', kind: 'text', text: ({ name }) => name },
+  {
+    id: 'value',
+    title: 'Value',
+    kind: 'number',
+    value: ({ value }) => value,
+    text: ({ value }) => formatNumber(value, measure.decimals),
+  },
+  {
+    id: 'denominator',
+    title: describeDenominator(measure) ?? '',
+    kind: 'number',
+    value: ({ denominator }) => denominator,
+    text: ({ denominator }) => formatNumber(denominator),
+  },
+  {
+    id: 'z-score',
+    title: 'Standard errors from the pooled value',
+    kind: 'number',
+    value: ({ zScore }) => zScore,
+    text: ({ zScore }) => signed(zScore),
+  },
+  {
+    id: 'plain',
+    title: 'Limits of chance alone',
+    kind: 'text',
+    text: ({ plain }) => standingTitles[plain],
+  },
+  {
+    id: 'adjusted',
+    title: 'Limits with the spread between areas',
+    kind: 'text',
+    text: ({ adjusted }) => standingTitles[adjusted],
+  },
+];
