@@ -83,7 +83,8 @@ export interface ScatterLayout {
 const margin = { top: 12, right: 16, bottom: 28, left: 46 } as const;
 /** Height of a line of an axis title. */
 export const lineHeight = 16;
-const letterWidth = 6.6;
+/** Width of a letter of an axis title, which is bold: a wide guess, so that none is cut. */
+const letterWidth = 7.6;
 const tickRoom = { x: 96, y: 60 } as const;
 /** Intervals that reach farther than this beyond the highest value are cut at the edge. */
 const mostBeyond = 1.3;

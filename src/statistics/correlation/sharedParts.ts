@@ -36,7 +36,8 @@ const cellsMeet = (one: FigureCell, other: FigureCell): boolean =>
 const cellBelow = ({ denominator }: Parts): FigureCell | null =>
   denominator === null || denominator === 'population_10_plus' ? null : denominator;
 
-const sameCell = (one: FigureCell | null, other: FigureCell | null): boolean =>
+/** Whether two cells of the tables are one and the same. */
+export const sameCell = (one: FigureCell | null, other: FigureCell | null): boolean =>
   one !== null &&
   other !== null &&
   one.measure === other.measure &&

@@ -4,7 +4,7 @@ import { intervalOf, valueOf } from '../areaFigure.ts';
 import { correlationOf, type CorrelationAnswer } from '../correlation/correlation.ts';
 import {
   coefficientWords,
-  relationshipParagraph,
+  relationshipParagraphs,
   type FigurePair,
 } from './relationshipParagraph.ts';
 import { figure, rate, scaleOf, share, ten } from './words.fixtures.ts';
@@ -19,7 +19,9 @@ const answerOf = (pairs: readonly FigurePair[]): CorrelationAnswer =>
     pairs.map(({ first, second }) => ({ first: uncertain(first), second: uncertain(second) })),
   );
 const paragraphOf = (pairs: readonly FigurePair[], measures = { first: rate, second: rate }) =>
-  relationshipParagraph({ ...measures, when: 'for 2020', pairs, answer: answerOf(pairs) });
+  relationshipParagraphs({ ...measures, when: 'for 2020', pairs, answer: answerOf(pairs) }).join(
+    ' ',
+  );
 const pairsOf = (numerators: readonly number[]): FigurePair[] =>
   ten.map((first, place) => ({ first, second: figure(first.name, numerators[place] ?? 0) }));
 const alike = pairsOf(ten.map(({ numerator }) => numerator * 2));
@@ -27,7 +29,7 @@ const alike = pairsOf(ten.map(({ numerator }) => numerator * 2));
 describe('the paragraph of two measures', () => {
   it('gives how many areas, the correlation with its interval, and what it does not say', () => {
     expect(paragraphOf(alike, { first: rate, second: other })).toMatch(
-      /^Only 10 of 42 areas have both figures for 2020: “Category 1 individuals per 100,000 people” and “Level 2\/3 share”\. Over these areas the two rise together: Spearman’s rank correlation is 1\.00 \(95% interval 0\.\d\d to 1\.00\)\. A coefficient of 1 .* So few areas say little about the rest\. Areas are not people: /,
+      /^Only 10 of 42 areas have both figures for 2020: “Category 1 individuals per 100,000 people” and “Level 2\/3 share”\. Over these areas the two rise together: Spearman’s rank correlation is 1\.00 \(95% interval 0\.\d\d to 1\.00\)\. A coefficient of 1 .* So few areas say little about the rest\. .* Areas are not people: /,
     );
   });
 

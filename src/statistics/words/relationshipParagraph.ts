@@ -68,22 +68,26 @@ const ecologicalSentence =
   'Areas are not people: this does not say that those counted in one measure are those counted in the other, nor that one causes the other.';
 
 /**
- * The paragraph of two measures: how many areas have both, the correlation with its interval, what
- * they share, small counts, and that areas are not people.
+ * The paragraphs of two measures. The first says how many areas have both and gives the correlation
+ * with its interval; the second what they share, small counts, and that areas are not people.
  */
-export function relationshipParagraph(facts: RelationshipFacts): string {
+export function relationshipParagraphs(facts: RelationshipFacts): string[] {
   const { first, second, pairs, answer } = facts;
-  if (pairs.length === 0) return bothSentence(facts);
+  if (pairs.length === 0) return [bothSentence(facts)];
   const smaller = pairs.map((pair) =>
     pair.first.numerator < pair.second.numerator ? pair.first : pair.second,
   );
-  return joined(
-    bothSentence(facts),
-    correlationSentence(answer),
-    answer.kind === 'correlation' ? scaleSentence : '',
-    sharedSentence(first, second),
-    smallCountsSentence(smaller),
-    pairs.length * 2 < areaCount ? 'So few areas say little about the rest.' : '',
-    ecologicalSentence,
-  );
+  return [
+    joined(
+      bothSentence(facts),
+      correlationSentence(answer),
+      answer.kind === 'correlation' ? scaleSentence : '',
+    ),
+    joined(
+      pairs.length * 2 < areaCount ? 'So few areas say little about the rest.' : '',
+      sharedSentence(first, second),
+      smallCountsSentence(smaller),
+      ecologicalSentence,
+    ),
+  ];
 }

@@ -1,5 +1,5 @@
 import { listOf } from '../../words/numbers.ts';
-import { sharedParts, type SharedPart } from '../correlation/sharedParts.ts';
+import { sameCell, sharedParts, type SharedPart } from '../correlation/sharedParts.ts';
 import type { WordedMeasure } from './measureWords.ts';
 
 type Sharing = Pick<WordedMeasure, 'numerator' | 'denominator' | 'intervalMethod'>;
@@ -16,11 +16,14 @@ const reasons: Record<SharedPart, string> = {
 
 /** The warning where two measures share a part; empty where they share none. */
 export function sharedSentence(first: Sharing, second: Sharing): string {
-  const found = sharedParts(first, second).map((part) =>
-    part === 'denominators' && isRate(first) && isRate(second)
-      ? 'both are divided by the same residents aged 10 and over'
-      : reasons[part],
-  );
+  const found = sharedParts(first, second).map((part) => {
+    if (part === 'denominators' && isRate(first) && isRate(second)) {
+      return 'both are divided by the same residents aged 10 and over';
+    }
+    return part === 'numerators' && sameCell(first.numerator, second.numerator)
+      ? 'both count the same people or events'
+      : reasons[part];
+  });
   return found.length === 0
     ? ''
     : `Part of any correlation between these two is arithmetic: ${listOf(found)}.`;

@@ -4,7 +4,7 @@ import type { UncertainPair, UncertainValue } from '../../statistics/correlation
 import {
   bothSentence,
   correlationSentence,
-  relationshipParagraph,
+  relationshipParagraphs,
   type RelationshipFacts,
 } from '../../statistics/words/relationshipParagraph.ts';
 import { pictureWords } from '../measure/pictureWords.ts';
@@ -14,7 +14,7 @@ import type { RelationshipModel } from './relationshipModel.ts';
 /** What the method finds, and what it means in words. */
 export interface RelationshipFindings {
   answer: CorrelationAnswer;
-  paragraph: string;
+  paragraphs: string[];
   /** What a picture of the chart says around it. */
   picture: PictureWords;
 }
@@ -41,12 +41,12 @@ export function relationshipFindings(model: RelationshipModel): RelationshipFind
     ),
     answer,
   };
-  const paragraph = relationshipParagraph(facts);
+  const paragraphs = relationshipParagraphs(facts);
   return {
     answer,
-    paragraph,
+    paragraphs,
     picture: {
-      ...pictureWords(first, paragraph, when, 'cross'),
+      ...pictureWords(first, paragraphs.join(' '), when, 'cross'),
       title: answer.kind === 'correlation' ? correlationSentence(answer) : bothSentence(facts),
       subtitle: `${first.title} (${first.unit}) and ${second.title} (${second.unit}), ${when}`,
     },

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import { isWithin } from '../../statistics/correlation/stretches.ts';
-import { areaCount } from '../../vocabulary/areas.ts';
+import { areaCount, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { formatNumber, listOf } from '../../words/numbers.ts';
 import type { PairCell } from './pairCells.ts';
@@ -20,7 +20,12 @@ export const pairSentence = (row: PairRow, { first, second, when }: Relationship
 export const bothHeld = ({ pairs, when }: RelationshipModel): string =>
   `${pairs.length} of ${areaCount} areas ${pairs.length === 1 ? 'has' : 'have'} both figures${when ? ` for ${when}` : ''}`;
 
-const hasFigures = ({ rows }: MeasureRows): boolean => rows.some(({ value }) => value !== null);
+const hasFigures = ({ rows }: MeasureRows): boolean =>
+  rows.some((row) => row.value !== null && row.area_code !== nation.code);
+
+/** Whether both measures are one and the same. */
+export const isSameMeasure = ({ first, second }: RelationshipModel): boolean =>
+  first.id === second.id;
 
 /** Why there is no chart and what to do about it; empty where there is one. */
 export function whyNoChart(
@@ -28,7 +33,7 @@ export function whyNoChart(
   second: MeasureRows,
   model: RelationshipModel,
 ): string {
-  if (first.measure.id === second.measure.id) {
+  if (isSameMeasure(model)) {
     return 'Both are the same measure: every area would lie on one line, and there is nothing to relate. Choose another second measure.';
   }
   if (model.pairs.length > 0) return '';
