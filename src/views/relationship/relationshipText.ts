@@ -39,7 +39,7 @@ export function whyNoChart(
   if (model.pairs.length > 0) return '';
   const without = [first, second].filter((one) => !hasFigures(one));
   if (without.length > 0) {
-    return `No figure is held of ${listOf(without.map(({ measure }) => `“${measure.title}”`))}, for any area and year. Choose another measure, or add a report that has it.`;
+    return `No figure of any area is held of ${listOf(without.map(({ measure }) => `“${measure.title}”`))}. Choose another measure, or add a report that has it.`;
   }
   if (model.bestYear === null) {
     return 'No area has figures of both measures for the same year. Choose another measure, or add a report that has both.';
