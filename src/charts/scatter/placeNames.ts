@@ -22,7 +22,7 @@ export interface Box {
 }
 
 /** Width of a letter at the size of names: a wide guess, so that no two touch. */
-const letterWidth = 7.2;
+const letterWidth = 8.2;
 const nameHeight = 15;
 const nearest = 10;
 const farthest = 34;

@@ -3,7 +3,7 @@ import { isWithin } from '../../statistics/correlation/stretches.ts';
 import { areaCount, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { formatNumber, listOf } from '../../words/numbers.ts';
-import type { PairCell } from './pairCells.ts';
+import { whyNone, type PairCell } from './pairCells.ts';
 import type { MeasureRows } from './pairedYears.ts';
 import type { PairRow, RelationshipModel } from './relationshipModel.ts';
 
@@ -23,6 +23,9 @@ export const bothHeld = ({ pairs, when }: RelationshipModel): string =>
 const hasFigures = ({ rows }: MeasureRows): boolean =>
   rows.some((row) => row.value !== null && row.area_code !== nation.code);
 
+const namedWithReason = ({ measure, rows }: MeasureRows): string =>
+  `“${measure.title}” (${whyNone(rows.filter((row) => row.area_code !== nation.code))})`;
+
 /** Whether both measures are one and the same. */
 export const isSameMeasure = ({ first, second }: RelationshipModel): boolean =>
   first.id === second.id;
@@ -39,7 +42,7 @@ export function whyNoChart(
   if (model.pairs.length > 0) return '';
   const without = [first, second].filter((one) => !hasFigures(one));
   if (without.length > 0) {
-    return `No figure of any area is held of ${listOf(without.map(({ measure }) => `“${measure.title}”`))}. Choose another measure, or add a report that has it.`;
+    return `No area has a figure of ${listOf(without.map(namedWithReason))}. Choose another measure, or add a report that has it.`;
   }
   if (model.bestYear === null) {
     return 'No area has figures of both measures for the same year. Choose another measure, or add a report that has both.';
