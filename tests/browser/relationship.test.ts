@@ -1,4 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areaOfName } from '../../src/vocabulary/areas.ts';
+import { madeReports } from '../support/reports/madeReports.ts';
+import { writeDocx } from '../support/reports/writeDocx.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart } from './support/visit.ts';
 
@@ -95,6 +100,56 @@ describe('two measures against each other', () => {
     );
     await page.goBack();
     await page.locator('[data-chart="scatter"]').waitFor();
+    await end();
+  });
+
+  it('lets an added report take part in both measures, with a ring', async () => {
+    const [made] = fc.sample(madeReports, { seed: 20, numRuns: 1 });
+    if (!made) throw new Error('No report was made.');
+    const search = `measure=category_1_count&against=eligible_count&areas=none&year=${made.yearEnding}`;
+    const { page, end } = await open(`?view=relationship&${search}`);
+    await engineReady(page);
+    const marks = page.locator('[data-chart="scatter"] .mark');
+    const before = await marks.count();
+    await page.getByRole('link', { name: 'Add a report' }).click();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'report.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(writeDocx(made.blocks)),
+    });
+    await page.getByRole('button', { name: 'Add these figures' }).first().click();
+    await page.locator('#added-heading').waitFor();
+    await page.getByRole('link', { name: 'Relationship' }).click();
+    const own = page.locator('[data-chart="scatter"] .mark.own');
+    await expect.poll(() => own.count()).toBe(1);
+    expect(await marks.count()).toBeGreaterThanOrEqual(before);
+    const row = page.locator('#pairs-heading ~ .scroll tbody tr', { hasText: made.area }).first();
+    await row.getByRole('button').first().click();
+    const detail = page.locator('aside.detail');
+    expect(await detail.innerText()).toContain('Added by you: report.docx');
+    expect(new URL(page.url()).searchParams.get('figure')).toContain(
+      areaOfName(made.area)?.code ?? 'none',
+    );
+    await end();
+  });
+
+  it('saves the chart as a picture with the finding on it, and each measure as a file', async () => {
+    const { page, end } = await open(rates2020);
+    await engineReady(page);
+    await page.getByText('Take the chart as a picture').click();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    const svg = await readFile(await picture.path(), 'utf8');
+    expect(svg).toContain('Spearman’s rank correlation is');
+    expect(svg).toContain('West Yorkshire');
+    await page.getByText('Download, link, cite').nth(1).click();
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(await readFile(await table.path(), 'utf8')).toContain('lifetime_notification_revoked');
     await end();
   });
 

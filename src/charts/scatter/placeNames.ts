@@ -27,7 +27,8 @@ const nameHeight = 15;
 const nearest = 10;
 const farthest = 34;
 const step = 8;
-const markRadius = 5;
+/** Half the size of the widest marker. */
+const markRadius = 7;
 
 /** Whether two rectangles cover a common place. */
 export const boxesMeet = (one: Box, other: Box): boolean =>
