@@ -142,8 +142,11 @@ describe('two measures against each other', () => {
       page.getByRole('button', { name: 'SVG' }).click(),
     ]);
     const svg = await readFile(await picture.path(), 'utf8');
-    expect(svg).toContain('Spearman’s rank correlation is');
-    expect(svg).toContain('West Yorkshire');
+    const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toContain('Spearman’s rank correlation is');
+    expect(words).toContain('West Yorkshire');
+    expect(words).toContain('Areas are not people');
+    expect(picture.suggestedFilename()).toContain('category-1-rate-and-revocation-rate-2020');
     await page.getByText('Download, link, cite').nth(1).click();
     const [table] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { boxesMeet, boxOfName, placeNames, type Box, type PlacedName } from './placeNames.ts';
+import { linesOfNation, type ReferenceLine, type ScatterReference } from './nationLines.ts';
+import { boxOfName, placeNames, type Box, type PlacedName } from './placeNames.ts';
 
 /** A value of an area in one of the two measures. */
 export interface ScatterReading {
@@ -23,13 +24,6 @@ export interface ScatterMark {
   };
   across: ScatterReading;
   up: ScatterReading;
-}
-
-/** The nation's values; `null` where areas cannot be set against it. */
-export interface ScatterReference {
-  name: string;
-  across: number | null;
-  up: number | null;
 }
 
 /** What is to be drawn. */
@@ -59,12 +53,6 @@ export interface PlacedScatterMark extends ScatterMark {
   upArm: Arm;
   hasZero: boolean;
   label: PlacedName | null;
-}
-
-/** A line of the nation, with the place of its name. */
-export interface ReferenceLine {
-  at: number;
-  label: PlacedName;
 }
 
 /** Everything the scatter chart needs to draw, in pixels. */
@@ -178,37 +166,4 @@ export function scatterLayout(input: ScatterInput): ScatterLayout {
     titleLines,
     plot,
   };
-}
-
-const lineGap = 6;
-const halfName = 8;
-
-/** The lines of the nation; their names stand at the ends, neither over the other. */
-function linesOfNation(
-  { name, across, up }: ScatterReference,
-  x: (value: number) => number,
-  y: (value: number) => number,
-  plot: Box,
-): Pick<ScatterLayout, 'acrossLine' | 'upLine'> {
-  const lineAcross = (at: number): ReferenceLine => {
-    const isRight = at > (plot.left + plot.right) / 2;
-    return {
-      at,
-      label: {
-        x: at + (isRight ? -lineGap : lineGap),
-        y: plot.top + halfName,
-        anchor: isRight ? 'end' : 'start',
-      },
-    };
-  };
-  const lineUp = (at: number, side: number): ReferenceLine => ({
-    at,
-    label: { x: plot.right, y: at + side * halfName, anchor: 'end' },
-  });
-  const acrossLine = across === null ? null : lineAcross(x(across));
-  if (up === null) return { acrossLine, upLine: null };
-  const above = lineUp(y(up), -1);
-  const covers =
-    acrossLine && boxesMeet(boxOfName(above.label, name), boxOfName(acrossLine.label, name));
-  return { acrossLine, upLine: covers ? lineUp(y(up), 1) : above };
 }

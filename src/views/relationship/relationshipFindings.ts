@@ -46,9 +46,10 @@ export function relationshipFindings(model: RelationshipModel): RelationshipFind
     answer,
     paragraphs,
     picture: {
-      ...pictureWords(first, paragraphs.join(' '), when, 'cross'),
       title: answer.kind === 'correlation' ? correlationSentence(answer) : bothSentence(facts),
-      subtitle: `${first.title} (${first.unit}) and ${second.title} (${second.unit}), ${when}`,
+      subtitle: `${first.shortTitle} and ${second.shortTitle}, ${when}`,
+      // The cautions belong to the finding wherever it goes.
+      notes: [...paragraphs.slice(1), ...pictureWords(first, '', when, 'cross').notes],
     },
   };
 }

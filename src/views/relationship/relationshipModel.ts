@@ -9,6 +9,7 @@ import { breakYearsOf } from '../../statistics/trend/breakYears.ts';
 import { areas, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { YearCoverage } from '../measure/measureModel.ts';
+import { poolNotes, yearsOf } from './poolNotes.ts';
 import { cellOf, emptyCell, heldInOtherYears, type PairCell } from './pairCells.ts';
 import {
   bestYear,
@@ -55,9 +56,6 @@ export interface RelationshipModel {
   notes: string[];
 }
 
-const yearsOf = ({ firstYear, lastYear }: Stretch): string =>
-  firstYear === lastYear ? `${firstYear}` : `${firstYear} to ${lastYear}`;
-
 const span = (coverage: readonly YearCoverage[]): Stretch => ({
   firstYear: coverage[0]?.year ?? 0,
   lastYear: coverage.at(-1)?.year ?? 0,
@@ -78,45 +76,6 @@ function poolOf(
       ? stretchToPool(pairs, all, breakYears)
       : { firstYear: clamp(firstYear), lastYear: clamp(lastYear) };
   return { chosen, used: stretchToPool(pairs, chosen, breakYears) };
-}
-
-function notesOf(
-  view: View,
-  measures: readonly Measure[],
-  model: Pick<RelationshipModel, 'pool' | 'pairs'>,
-  breaks: readonly BreakRow[],
-): string[] {
-  const { pool, pairs } = model;
-  if (!view.pooled) return [];
-  const counts = measures.filter((measure) => poolingObstacle(measure) !== null);
-  if (counts.length > 0) {
-    return [
-      `Years are not pooled: ${counts.map(({ title }) => `“${title}”`).join(' and ')} ${counts.length === 1 ? 'is a plain count' : 'are plain counts'}. Areas hold different years, and a sum over more of them would be larger for no other reason. One year is shown; rates, ratios and shares can be pooled.`,
-    ];
-  }
-  if (!pool) return [];
-  const { chosen, used } = pool;
-  const crossed = breaks.filter(
-    ({ measure, area, year_ending: year }) =>
-      measures.some(({ id }) => id === measure) &&
-      area === 'all' &&
-      year > chosen.firstYear &&
-      year <= chosen.lastYear,
-  );
-  const named = [...new Set(crossed.map((one) => `${one.year_ending}: ${one.title}`))].sort();
-  const yearCounts = pairs.map(({ years }) => years.length);
-  const [least, most] = [Math.min(...yearCounts), Math.max(...yearCounts)];
-  return [
-    named.length > 0
-      ? `${yearsOf(chosen)} crosses a break in comparability (${named.join('; ')}). Years on its two sides are not added up: ${yearsOf(used)} ${used.firstYear === used.lastYear ? 'is' : 'are'} shown, where most areas have both figures.`
-      : '',
-    pairs.length > 0
-      ? `Each area is pooled over the years in which it has both figures, the sum of its numerators over the sum of its denominators: ${least === most ? `${least}` : `from ${least} to ${most}`} ${most === 1 ? 'year' : 'years'} an area.`
-      : '',
-    measures.some(({ period }) => period === 'snapshot')
-      ? 'Those counted on 31 March are mostly the same people a year later, so pooling adds little evidence: the interval of a pooled snapshot is that of one mean year.'
-      : '',
-  ].filter(Boolean);
 }
 
 const rowsByCode = ({ rows }: MeasureRows, years: Stretch): Map<string, ComparisonRow[]> =>
@@ -220,6 +179,6 @@ export function relationshipModel(
       first: nationCell(first, ofFirst.get(nation.code) ?? []),
       second: nationCell(second, ofSecond.get(nation.code) ?? []),
     },
-    notes: notesOf(view, measures, { pool, pairs: full }, breaks),
+    notes: view.pooled ? poolNotes(measures, { pool, pairs: full }, breaks) : [],
   };
 }

@@ -1,8 +1,5 @@
-import type {
-  ScatterMark,
-  ScatterReading,
-  ScatterReference,
-} from '../../charts/scatter/scatterLayout.ts';
+import type { ScatterReference } from '../../charts/scatter/nationLines.ts';
+import type { ScatterMark, ScatterReading } from '../../charts/scatter/scatterLayout.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { PairCell } from './pairCells.ts';
 import type { RelationshipModel } from './relationshipModel.ts';
