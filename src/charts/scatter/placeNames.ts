@@ -44,6 +44,10 @@ export function boxOfName({ x, y, anchor }: PlacedName, text: string): Box {
   return { left, right: left + width, top: y - nameHeight / 2, bottom: y + nameHeight / 2 };
 }
 
+/** How far a point lies from a rectangle. */
+const distanceTo = (box: Box, { x, y }: { x: number; y: number }): number =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
 /** The places a name may take, the best first: at the right, at the left, above, below, farther. */
 function* candidates({ x, y }: WantedName): Generator<PlacedName> {
   for (let distance = nearest; distance <= farthest; distance += step) {
@@ -60,8 +64,9 @@ function* candidates({ x, y }: WantedName): Generator<PlacedName> {
 }
 
 /**
- * Finds a place for each name beside its mark, inside the plot, over no other name and no mark. A
- * name for which there is none is left out; those first in the list find theirs first.
+ * Finds a place for each name beside its mark, inside the plot, over no other name and no mark, and
+ * nearer to no other mark than to its own. A name for which there is none is left out; those first
+ * in the list find theirs first.
  * @param marks places of all marks
  * @param taken what else no name may cover
  */
@@ -90,6 +95,8 @@ export function placeNames(
         box.top >= plot.top &&
         box.bottom <= plot.bottom;
       if (!isInside || covered.some((other) => boxesMeet(box, other))) continue;
+      const own = distanceTo(box, name);
+      if (marks.some((mark) => distanceTo(box, mark) < own)) continue;
       placed.set(name.code, place);
       covered.push(box);
       break;

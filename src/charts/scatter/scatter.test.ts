@@ -120,6 +120,16 @@ describe('the names in a scatter', () => {
       { numRuns: 60 },
     );
   });
+  it('stand nearer to no other mark than to their own', () => {
+    const own = { code: 'a', text: 'South Yorkshire', x: 300, y: 200 };
+    const other = { x: 290, y: 220 };
+    const place = placeNames([own], [own, other], { ...plot, right: 310 }).get('a');
+    if (!place) throw new Error('no place');
+    const { left, right, top, bottom } = boxOfName(place, 'South Yorkshire');
+    const distance = (x: number, y: number): number =>
+      Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    expect(distance(own.x, own.y)).toBeLessThanOrEqual(distance(other.x, other.y));
+  });
   it('go to those first in the list where there is not room for all', () => {
     const wanted = Array.from({ length: 42 }, (_, number) => ({
       code: `${number}`,
