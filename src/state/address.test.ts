@@ -41,6 +41,8 @@ const views: fc.Arbitrary<View> = fc
       .map((tabs) => ({ ...tabs })),
     area: areaCode,
     beside: areaCode,
+    against: fc.option(fc.constantFrom(...measures.map(({ id }) => id))),
+    pooled: fc.boolean(),
     peers: fc.constantFrom(...peerGroupIds),
     mean: fc.constantFrom(...meanKinds),
     held: fc.record({
@@ -100,6 +102,12 @@ describe('the address', () => {
       'the year “soon”',
       'the figure “x.1”',
     ]);
+  });
+
+  it('names a second measure and a pooling that it does not know', () => {
+    const { view, leftOut } = readAddress('?against=happiness&pooled=maybe');
+    expect([view.against, view.pooled]).toEqual([null, false]);
+    expect(leftOut).toEqual(['the measure “happiness”', 'the pooling “maybe”']);
   });
 
   it('knows London by either of its two police forces', () => {

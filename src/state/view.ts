@@ -50,6 +50,10 @@ export interface View {
   area: string | null;
   /** Code of the area set against it; `null` until chosen: then the next chosen area. */
   beside: string | null;
+  /** Id of the measure set against the first one; `null` until chosen. */
+  against: string | null;
+  /** Whether the two measures are shown for the pooled years of the range instead of one year. */
+  pooled: boolean;
   peers: PeerGroupId;
   mean: MeanKind;
   held: HeldChoice;

@@ -19,6 +19,10 @@ const views = {
   'area without a figure': '?view=area&area=E23000032',
   benchmark: '?view=benchmark&measure=category_1_rate&year=2020',
   'benchmark of too few areas': '?view=benchmark&measure=recall_ratio&areas=none&year=2023',
+  relationship:
+    '?view=relationship&measure=category_1_rate&against=lifetime_notification_revoked_rate&year=2020',
+  'relationship of few areas':
+    '?view=relationship&measure=recall_ratio&against=level_2_3_share&areas=none&year=2023',
   methods: '?view=methods',
   data: '?view=data',
   'add a report': '?view=reports',

@@ -8,6 +8,8 @@ export const legends = {
   rank: 'A rank is given as a range, because chance could have ordered the areas differently. With 95% confidence all ranges hold their areas at once. The first is the highest value, which is neither good nor bad.',
   funnel:
     'Each mark is an area. Areas between the limits differ from the pooled value no more than chance makes them. Small areas vary more, so the limits are wider on the left.',
+  cross:
+    'Each mark is an area: across its value in the first measure, up its value in the second. The arms of its cross are the two 95% intervals; an arm with an arrow goes on beyond the edge. Dashed lines are England and Wales. A hollow mark is a zero in one of the two.',
   spark:
     'A small line starts at zero and ends with the figure shown, its last mark; all lines of the table share their years. A gap is a year without a figure, a dashed line a break in comparability, a hollow mark a zero.',
 } as const;

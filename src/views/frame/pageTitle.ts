@@ -2,6 +2,7 @@ import type { View } from '../../state/view.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { pageTitles } from '../../vocabulary/pages.ts';
 import { areaInView } from '../area/areaInView.ts';
+import { secondMeasure } from '../relationship/secondMeasure.ts';
 
 const site = 'MAPPA compared';
 
@@ -13,9 +14,11 @@ export function pageTitle(view: View, measure: Measure | undefined): string {
       ? [measure?.title]
       : page === 'area'
         ? [areaInView(view).name]
-        : page === 'benchmark' || page === 'overview'
-          ? [measure?.title, pageTitles[page]]
-          : [pageTitles[page]];
+        : page === 'relationship'
+          ? [measure?.title, secondMeasure(view).title, pageTitles[page]]
+          : page === 'benchmark' || page === 'overview'
+            ? [measure?.title, pageTitles[page]]
+            : [pageTitles[page]];
   const shown = parts.filter((part) => part !== undefined).join(', ');
   return shown ? `${shown} – ${site}` : site;
 }

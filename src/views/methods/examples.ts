@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
+import { openingView } from '../../state/address.ts';
 import {
   areaFigureOf,
   intervalOf,
@@ -13,6 +14,10 @@ import { trendOf } from '../../statistics/trend/trend.ts';
 import { comparisonSentence } from '../../statistics/words/comparisonSentence.ts';
 import { boundsWords, figureWords, valueWords } from '../../statistics/words/measureWords.ts';
 import { peerSentence } from '../../statistics/words/peerSentence.ts';
+import {
+  coefficientWords,
+  correlationSentence,
+} from '../../statistics/words/relationshipParagraph.ts';
 import { rankSentence } from '../../statistics/words/rankSentence.ts';
 import { trendSentence } from '../../statistics/words/trendSentence.ts';
 import { areaCount, areas, nation } from '../../vocabulary/areas.ts';
@@ -20,6 +25,8 @@ import type { Measure } from '../../vocabulary/measure.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { factsOf, yearFindings } from '../measure/measureData.ts';
+import { relationshipFindings } from '../relationship/relationshipFindings.ts';
+import { relationshipModel } from '../relationship/relationshipModel.ts';
 
 /** The measures whose figures the examples are computed from. */
 export const exampleMeasures = {
@@ -148,6 +155,14 @@ function trendExample({ rows, measure }: ExampleData, breaks: readonly number[])
   return found ? `${measure.title}. ${trendSentence(found.trend, found.name, measure)}` : null;
 }
 
+function correlationExample(rate: ExampleData, count: ExampleData, year: number): string | null {
+  const model = relationshipModel(rate, count, [], { ...openingView, year });
+  const { answer } = relationshipFindings(model);
+  if (answer.kind !== 'correlation') return null;
+  const { areas: held, ofAreasAlone } = answer;
+  return `${year}, ${rate.measure.shortTitle} and ${count.measure.shortTitle} of ${formatNumber(held)} areas. ${correlationSentence(answer)} Without the chance in each value the interval would be ${coefficientWords(ofAreasAlone.low)} to ${coefficientWords(ofAreasAlone.high)}.`;
+}
+
 /**
  * The worked examples, computed from held figures.
  * @param breaks first years after each break in comparability of the counts
@@ -177,6 +192,7 @@ export function workedExamples(
     ['chance', chanceExample()],
     ['peers', peersExample(ofYear)],
     ['trend', trendExample(count, breaks)],
+    ['correlation', correlationExample(rate, count, year)],
   ];
   return new Map(examples.flatMap(([id, text]) => (text === null ? [] : [[id, text] as const])));
 }
