@@ -127,7 +127,9 @@ describe('lines over the years', () => {
     const [first = 0, last = 0] = range();
     expect(last).toBeGreaterThan(first);
     expect(await page.locator('aside.detail').count()).toBe(0);
-    expect(await page.getByRole('combobox', { name: 'First year' }).inputValue()).toBe(String(first));
+    expect(await page.getByRole('combobox', { name: 'First year' }).inputValue()).toBe(
+      String(first),
+    );
     await page.goBack();
     await expect.poll(range).toEqual([2012, 2023]);
     await end();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { areaOfName } from '../../src/vocabulary/areas.ts';
 import { madeReports } from '../support/reports/madeReports.ts';
 import { writeDocx } from '../support/reports/writeDocx.ts';
+import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart } from './support/visit.ts';
 
@@ -28,7 +29,9 @@ describe('two measures against each other', () => {
     expect(said).toContain('both are divided by the same residents aged 10 and over');
     expect(said).toContain('Areas are not people');
     expect(await page.title()).toMatch(/^Category 1 .*, Lifetime .*, Relationship – /);
-    const rows = page.locator('#pairs-heading ~ .scroll tbody tr');
+    await panel(page, 'relationship').getByRole('radio', { name: 'Table' }).check();
+    const rows = panel(page, 'relationship').locator('tbody tr');
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(43);
     expect(await rows.filter({ hasText: 'Norfolk' }).innerText()).toContain('0.74');
     expect(await rows.filter({ hasText: 'Cleveland' }).innerText()).toContain('not held');
@@ -123,7 +126,9 @@ describe('two measures against each other', () => {
     const own = page.locator('[data-chart="scatter"] .mark.own');
     await expect.poll(() => own.count()).toBe(1);
     expect(await marks.count()).toBeGreaterThanOrEqual(before);
-    const row = page.locator('#pairs-heading ~ .scroll tbody tr', { hasText: made.area }).first();
+    const scatter = panel(page, 'relationship');
+    await scatter.getByRole('radio', { name: 'Table' }).check();
+    const row = scatter.locator('tbody tr', { hasText: made.area }).first();
     await row.getByRole('button').first().click();
     const detail = page.locator('aside.detail');
     expect(await detail.innerText()).toContain('Added by you: report.docx');
@@ -136,7 +141,7 @@ describe('two measures against each other', () => {
   it('saves the chart as a picture with the finding on it, and each measure as a file', async () => {
     const { page, end } = await open(rates2020);
     await engineReady(page);
-    await page.getByText('Take the chart as a picture').click();
+    await panel(page, 'relationship').getByRole('radio', { name: 'Download' }).check();
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'SVG' }).click(),
@@ -147,10 +152,9 @@ describe('two measures against each other', () => {
     expect(words).toContain('West Yorkshire');
     expect(words).toContain('Areas are not people');
     expect(picture.suggestedFilename()).toContain('category-1-rate-and-revocation-rate-2020');
-    await page.getByText('Download, link, cite').nth(1).click();
     const [table] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV' }).click(),
+      page.getByRole('button', { name: 'CSV' }).nth(1).click(),
     ]);
     expect(await readFile(await table.path(), 'utf8')).toContain('lifetime_notification_revoked');
     await end();

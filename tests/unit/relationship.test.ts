@@ -20,7 +20,8 @@ import {
 } from '../../src/views/relationship/relationshipText.ts';
 import { scatterOf } from '../../src/views/relationship/scatterOf.ts';
 import { secondMeasure } from '../../src/views/relationship/secondMeasure.ts';
-import { sortPairs } from '../../src/views/relationship/sortPairs.ts';
+import { pairColumns } from '../../src/views/relationship/pairColumns.ts';
+import { sortedRows } from '../../src/views/table/tableModel.ts';
 import { areaCount, nation } from '../../src/vocabulary/areas.ts';
 import { measureOfId } from '../../src/vocabulary/measures.ts';
 import { heldRows, heldTable } from '../support/heldRows.ts';
@@ -152,13 +153,18 @@ describe('the relationship of held figures', () => {
     const model = modelOf(revoked);
     const rows = [...model.pairs, ...model.lacking];
     for (const descending of [true, false]) {
-      const values = sortPairs(rows, { key: 'second', descending }).map((row) => row.second.value);
+      const values = sortedRows(rows, pairColumns(model), {
+        column: 'second-value',
+        descending,
+      }).map((row) => row.second.value);
       const some = values.filter((value) => value !== null);
       expect(values.slice(0, some.length)).toEqual(
         some.toSorted((a, b) => (descending ? b - a : a - b)),
       );
     }
-    expect(sortPairs(rows, { key: 'name', descending: false })[0]?.name).toBe('Avon and Somerset');
+    expect(
+      sortedRows(rows, pairColumns(model), { column: 'area', descending: false })[0]?.name,
+    ).toBe('Avon and Somerset');
   });
 });
 

@@ -58,12 +58,14 @@ export function comparisonColumns(
       ({ value }) => value,
       (row) => valueText(row, measure),
     ),
-    number(
-      'interval',
-      '95% interval',
-      (row) => datumOf(row, measure).low,
-      (row) => intervalText(datumOf(row, measure), measure.decimals),
-    ),
+    {
+      id: 'interval',
+      title: '95% interval',
+      kind: 'number',
+      value: (row) => datumOf(row, measure).low,
+      text: (row) => intervalText(datumOf(row, measure), measure.decimals),
+      copiesText: true,
+    },
     index !== null &&
       number(
         'index',

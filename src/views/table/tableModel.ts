@@ -13,6 +13,8 @@ export interface TableColumn<Row> {
    * nothing here. The text of the cell where it is left out.
    */
   value?: (row: Row) => string | number | null;
+  /** Whether a spreadsheet gets the text all the same, as of an interval sorted by its start. */
+  copiesText?: boolean;
 }
 
 /** The order of a table, by the id of a column. */
@@ -79,7 +81,8 @@ export const copiedCells = <Row>(
   headings: columns.map(({ title }) => title),
   rows: rows.map((row) =>
     columns.map((column) => {
-      const value = column.kind === 'number' ? valueOf(column, row) : null;
+      const isNumber = column.kind === 'number' && !column.copiesText;
+      const value = isNumber ? valueOf(column, row) : null;
       return typeof value === 'number' ? value : column.text(row);
     }),
   ),
