@@ -20,7 +20,12 @@ export async function visit(
   options: BrowserContextOptions & { prepare?: (context: BrowserContext) => Promise<void> } = {},
 ): Promise<Visit> {
   const { prepare, ...contextOptions } = options;
-  const context = await browser.newContext({ locale: 'en-GB', ...contextOptions });
+  // What a service worker fetches cannot be intercepted or counted; a test of it allows it.
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    ...contextOptions,
+  });
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
