@@ -13,6 +13,9 @@ export interface Datum {
   /** Bounds of the 95% interval; `null` where there is no value. */
   low: number | null;
   high: number | null;
+  /** What is counted, and what it is divided by: for the table that goes with a chart. */
+  numerator?: number | null;
+  denominator?: number | null;
   /** Whether the person who looks at it added it; such a mark carries a ring. */
   isOwn?: boolean;
 }

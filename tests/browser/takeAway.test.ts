@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse, tsvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
 import { engineReady, type Visit } from './support/visit.ts';
@@ -133,6 +133,78 @@ describe('taking a picture', () => {
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     const chart = await page.locator('[data-chart="lines"] svg').getAttribute('width');
     expect(bytes.readUInt32BE(16)).toBe(2 * (Number(chart) + 48));
+    await end();
+  });
+
+  it('is drawn anew for any width, and the page stays as it is', async () => {
+    const { page, end } = await open(view);
+    await engineReady(page);
+    const before = await page.locator('[data-chart="lines"]').innerHTML();
+    await page.locator(panel).locator('summary').click();
+    for (const width of [400, 1000]) {
+      await page.locator(panel).getByLabel('Width in pixels').fill(String(width));
+      const [, png] = await saved(page, () =>
+        page.locator(panel).getByRole('button', { name: 'PNG' }).click(),
+      );
+      expect(png.readUInt32BE(16)).toBe(2 * width);
+    }
+    expect(await page.locator('[data-chart="lines"]').innerHTML()).toBe(before);
+    await end();
+  });
+
+  it.each([
+    ['a heat map', '?chart=heat&measure=category_1_rate&year=2020', '#lines-heading'],
+    ['tiles', '?view=overview&measure=category_1_rate&year=2020', '#map-heading'],
+  ])('has the meaning of its colours in it: %s', async (_, search, heading) => {
+    const { page, end } = await open(search, { colorScheme: 'dark' });
+    await engineReady(page);
+    const section = page.locator(`section:has(${heading})`);
+    await section.getByText('Take the chart as a picture').click();
+    const [, bytes] = await saved(page, () => section.getByRole('button', { name: 'SVG' }).click());
+    const text = bytes
+      .toString('utf8')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const part of ['Blue is lower than that', 'not held,', 'It carries no interval']) {
+      expect(text).toContain(part);
+    }
+    await end();
+  });
+
+  it.each([
+    ['lines', view, '#lines-heading'],
+    ['multiples', `${view}&chart=multiples`, '#lines-heading'],
+    ['sorted rows', view, '#sorted-heading'],
+    ['funnel', '?view=benchmark&measure=category_1_rate&year=2020', '#funnel-heading'],
+    ['peers', '?view=benchmark&measure=category_1_rate&year=2020&area=E23000024', '#peers-heading'],
+    ['list of the overview', '?view=overview&measure=category_1_rate&year=2020', '#list-heading'],
+    [
+      'years of the overview',
+      '?view=overview&measure=category_1_rate&year=2020',
+      '#nation-heading',
+    ],
+  ])('is copied as a picture and as a table with intervals: %s', async (_, search, heading) => {
+    const { page, context, end } = await open(search);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await engineReady(page);
+    const section = page.locator(`section:has(${heading})`);
+    await section.getByText('Take the chart as a picture').click();
+    await section.getByRole('button', { name: 'Copy as table' }).click();
+    await section.getByText(/^The table of \d+ figures was copied/).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const norfolk = tsvParse(text.split('\n\n')[0] ?? '').find(
+      ({ Area, Year }) => Area === 'Norfolk' && Year === '2020',
+    );
+    const [low, value, high] = ['95% interval from', 'Value', '95% interval to'].map((name) =>
+      Number(norfolk?.[name]),
+    );
+    expect([Math.round(low ?? 0), Math.round(value ?? 0), Math.round(high ?? 0)]).toEqual([
+      129, 137, 145,
+    ]);
+    expect(Number(norfolk?.['Numerator'])).toBeGreaterThan(0);
+    expect(text).toMatch(/Source: MAPPA.*\nTaken on \d+ \w+ \d{4}, data release 1, from http/);
+    await section.getByRole('button', { name: 'Copy', exact: true }).click();
+    await section.getByText('The picture was copied').waitFor();
     await end();
   });
 });

@@ -26,6 +26,8 @@ export function datumOf(row: ComparisonRow, measure: Measure): Datum {
     text: valueText(row, measure),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+    numerator: row.numerator,
+    denominator: row.denominator,
     ...(restsOnAdded(row.sources) ? { isOwn: true } : {}),
   };
 }
