@@ -90,6 +90,21 @@ describe('taking figures away', () => {
     await end();
   });
 
+  it('copies lines for another tool, with the address of the file, the measure and the year', async () => {
+    const { page, context, end } = await open(view);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await engineReady(page);
+    await page.getByText('Download, link, cite').click();
+    await page.getByLabel('DuckDB', { exact: true }).check();
+    await page.getByRole('button', { name: 'Copy the lines' }).click();
+    await page.getByText('The lines for DuckDB were copied').waitFor();
+    const lines = await page.evaluate(() => navigator.clipboard.readText());
+    expect(lines).toBe(await page.locator('.take pre').innerText());
+    expect(lines).toContain(`${address()}downloads/mappa-figures.parquet`);
+    expect(lines).toContain("measure = 'category_1_rate' AND year_ending = 2020");
+    await end();
+  });
+
   it('fetches no maker of files before one is asked for', async () => {
     const { page, requests, end } = await open(view);
     await engineReady(page);

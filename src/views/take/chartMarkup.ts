@@ -13,6 +13,8 @@ const looks = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
