@@ -17,8 +17,11 @@ export interface Snippet {
   title: string;
   /** What it needs and where it goes, as a sentence. */
   how: string;
-  /** Whether a test runs the very text: `always`, or where the tool is installed, or not at all. */
-  isRun: 'always' | 'where installed' | 'never';
+  /**
+   * Whether a test runs the very text: `always`; where the tool is installed, which has been; the
+   * same, but `not yet` on any machine; or `never`.
+   */
+  isRun: 'always' | 'where installed' | 'not yet' | 'never';
   /**
    * The lines. All give the same table: area, value, interval, numerator, denominator and source,
    * a row for each source of a figure, highest value first.
@@ -31,7 +34,7 @@ export const snippets: Record<SnippetId, Snippet> = {
   r: {
     title: 'R',
     how: 'Needs the package arrow: install.packages("arrow").',
-    isRun: 'where installed',
+    isRun: 'not yet',
     text: ({ folder, measure, year }) => `library(arrow)
 
 file <- tempfile(fileext = ".parquet")
@@ -120,5 +123,6 @@ export const runWords: Record<Snippet['isRun'], string> = {
   always: 'A test runs these very lines against the published file.',
   'where installed':
     'A test runs these very lines against the published file on machines that have this tool.',
+  'not yet': 'A test is there for these very lines, but no machine with this tool has run it yet.',
   never: 'No test has run these lines.',
 };
