@@ -11,5 +11,6 @@ export function buildSite() {
   run('Building the page', 'vite', ['build', '--logLevel', 'warn']);
   run('Drawing the opening view', 'tsx', ['scripts/site/prerender.ts']);
   run('Writing the files to take away', 'tsx', ['scripts/site/everything.ts']);
+  run('Listing the files to keep offline', 'tsx', ['scripts/site/keep.ts']);
   run('Compressing', 'tsx', ['scripts/site/compress.ts']);
 }

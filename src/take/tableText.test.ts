@@ -8,6 +8,7 @@ const table = {
     ['=1+1', -3],
     ['two\nlines', 'not held'],
   ],
+  notes: ['Source: a report'],
 };
 
 describe('a copied table', () => {
@@ -17,13 +18,19 @@ describe('a copied table', () => {
       'Avon & Somerset\t12.345',
       "'=1+1\t-3",
       'two lines\tnot held',
+      '',
+      'Source: a report',
     ]);
   });
 
   it('is also HTML in which no text is markup', () => {
-    const html = tableHtml({ headings: ['<b>'], rows: [['Avon & Somerset']] });
+    const html = tableHtml({
+      headings: ['<b>'],
+      rows: [['Avon & Somerset']],
+      notes: ['<i>'],
+    });
     expect(html).toBe(
-      '<table><thead><tr><th>&lt;b&gt;</th></tr></thead><tbody><tr><td>Avon &amp; Somerset</td></tr></tbody></table>',
+      '<table><thead><tr><th>&lt;b&gt;</th></tr></thead><tbody><tr><td>Avon &amp; Somerset</td></tr></tbody></table><p>&lt;i&gt;</p>',
     );
   });
 });

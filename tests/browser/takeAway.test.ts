@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse, tsvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
@@ -97,6 +97,20 @@ describe('taking figures away', () => {
     await end();
   });
 
+  it('copies lines for another tool, with the address of the file, the measure and the year', async () => {
+    const { page, context, end } = await open(files);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await engineReady(page);
+    await page.getByLabel('DuckDB', { exact: true }).check();
+    await page.getByRole('button', { name: 'Copy the lines' }).click();
+    await page.getByText('The lines for DuckDB were copied').waitFor();
+    const lines = await page.evaluate(() => navigator.clipboard.readText());
+    expect(lines).toBe(await page.locator('.take pre').innerText());
+    expect(lines).toContain(`${address()}downloads/mappa-figures.parquet`);
+    expect(lines).toContain("measure = 'category_1_rate' AND year_ending = 2020");
+    await end();
+  });
+
   it('fetches no maker of files before one is asked for', async () => {
     const { page, requests, end } = await open(files);
     await engineReady(page);
@@ -108,7 +122,7 @@ describe('taking figures away', () => {
 
 describe('taking a picture', () => {
   const { open } = setting();
-  const take = '[data-panel="years"] details:has-text("Take the chart")';
+  const take = '[data-panel="years"] .picture';
 
   it('is a chart with its finding, measure, intervals, source, day and link, and needs nothing else', async () => {
     const { page, end } = await open(picture, { colorScheme: 'dark' });
@@ -139,6 +153,74 @@ describe('taking a picture', () => {
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     const chart = await page.locator('[data-chart="lines"] svg').getAttribute('width');
     expect(bytes.readUInt32BE(16)).toBe(2 * (Number(chart) + 48));
+    await end();
+  });
+
+  it('is drawn anew for any width, and the page stays as it is', async () => {
+    const { page, end } = await open(picture);
+    await engineReady(page);
+    const before = await page.locator('[data-chart="lines"]').innerHTML();
+    for (const width of [400, 1000]) {
+      await page.locator(take).getByLabel('Width in pixels').fill(String(width));
+      const [, png] = await saved(page, () =>
+        page.locator(take).getByRole('button', { name: 'PNG' }).click(),
+      );
+      expect(png.readUInt32BE(16)).toBe(2 * width);
+    }
+    expect(await page.locator('[data-chart="lines"]').innerHTML()).toBe(before);
+    await end();
+  });
+
+  it.each([
+    ['a heat map', 'chart=heat', 'years'],
+    ['tiles', 'view=overview', 'map'],
+  ] as const)('has the meaning of its colours in it: %s', async (_, search, id) => {
+    const { page, end } = await open(
+      `?${search}&measure=category_1_rate&year=2020&tabs=${id}.download`,
+      { colorScheme: 'dark' },
+    );
+    await engineReady(page);
+    const button = panel(page, id).getByRole('button', { name: 'SVG' });
+    const [, bytes] = await saved(page, () => button.click());
+    const text = bytes
+      .toString('utf8')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const part of ['Blue is lower than that', 'not held,', 'It carries no interval']) {
+      expect(text).toContain(part);
+    }
+    await end();
+  });
+
+  it.each([
+    ['lines', '', 'years'],
+    ['multiples', 'chart=multiples', 'years'],
+    ['sorted rows', '', 'sorted'],
+    ['funnel', 'view=benchmark', 'funnel'],
+    ['peers', 'view=benchmark&area=E23000024', 'peers'],
+    ['list of the overview', 'view=overview', 'sorted'],
+    ['years of the overview', 'view=overview', 'nation'],
+  ] as const)('is copied, and its table with it: %s', async (_, search, id) => {
+    const rates = 'measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
+    const { page, context, end } = await open(`?${rates}&${search}&tabs=${id}.download`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await engineReady(page);
+    const of = panel(page, id);
+    await of.getByRole('button', { name: 'Copy', exact: true }).click();
+    await of.getByText('The picture was copied').waitFor();
+    await of.getByRole('radio', { name: 'Table' }).check();
+    await of.getByRole('button', { name: 'Copy the table' }).click();
+    await of.getByText(/^Copied \d+ rows/).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const norfolk = tsvParse(text.split('\n\n')[0] ?? '').find(
+      ({ Area, Year }) => Area === 'Norfolk' && (Year ?? '2020') === '2020',
+    );
+    expect(Math.round(Number(norfolk?.['Value']))).toBe(137);
+    if (id !== 'funnel') {
+      expect(Math.round(Number(norfolk?.['95% interval from']))).toBe(129);
+      expect(Math.round(Number(norfolk?.['95% interval to']))).toBe(145);
+    }
+    expect(text).toMatch(/Source: MAPPA.*\nTaken on \d+ \w+ \d{4} from http/);
     await end();
   });
 });

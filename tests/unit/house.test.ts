@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const mayTakeFrom: Record<string, readonly string[]> = {
   vocabulary: [],
   data: ['vocabulary'],
+  offline: [],
   report: ['vocabulary'],
   state: ['vocabulary'],
   words: ['vocabulary', 'data'],
@@ -19,6 +20,7 @@ const mayTakeFrom: Record<string, readonly string[]> = {
   views: [
     'vocabulary',
     'data',
+    'offline',
     'report',
     'state',
     'words',

@@ -4,7 +4,8 @@ export const legends = {
     'The mark is the figure as counted. The bar through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such bars about 95 hold the true level.',
   index:
     'Each line is the area’s own value in percent of its value in the first year, so it shows change and not level. Its interval holds the chance of both years: where it leaves 100 out, the change is beyond chance.',
-  map: 'A difference in colour can be chance: the intervals stand in the list of all areas and in the table.',
+  colours:
+    'The colour is the value. It carries no interval: a difference between two colours can be chance. The intervals stand in the table.',
   rank: 'A rank is given as a range, because chance could have ordered the areas differently. With 95% confidence all ranges hold their areas at once. The first is the highest value, which is neither good nor bad.',
   funnel:
     'Each mark is an area. Areas between the limits differ from the pooled value no more than chance makes them. Small areas vary more, so the limits are wider on the left.',

@@ -29,6 +29,30 @@ describe('a picture', () => {
     );
   });
 
+  it('says what the paragraph says next, and what its colours mean', () => {
+    const legend = {
+      swatches: ['#00f', '#fff', '#f80'],
+      low: '76',
+      high: '169',
+      middleAt: 0.4,
+      texts: ['England and Wales: 119'],
+      kinds: [{ markup: '<rect class="sample"/>', width: 30, text: 'Zero, 2: none counted' }],
+    };
+    const { svg, height } = pictureOf(
+      { ...chart, legend },
+      { title: 'Title', subtitle: 'Rate', sentence: 'Norfolk: 137.', notes: ['Source.'] },
+      colours,
+    );
+    const places = ['>Rate<', '>Norfolk: 137.<', '<circle', '#f80', '>76<', 'class="sample"'].map(
+      (part) => svg.indexOf(part),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places.toSorted((one, other) => one - other)).toEqual(places);
+    expect(svg.indexOf('>Source.<')).toBeGreaterThan(places.at(-1) ?? 0);
+    expect(height).toBeGreaterThan(picture('Title').height);
+    new SaxesParser().write(svg).close();
+  });
+
   it('grows with its words, so that nothing is cut off', () => {
     const long = Array.from({ length: 20 }, () => 'word after word after word.');
     const { svg, height } = picture('Title', long);

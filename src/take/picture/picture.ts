@@ -1,4 +1,5 @@
-import { wrapText } from './wrapText.ts';
+import { drawLegend, type PictureLegend } from './legend.ts';
+import { drawTexts, escaped, fonts } from './texts.ts';
 
 /** A chart as SVG that needs no style sheet. */
 export interface ChartMarkup {
@@ -7,6 +8,8 @@ export interface ChartMarkup {
   /** In pixels. */
   width: number;
   height: number;
+  /** What its colours and textures mean, where it needs that. */
+  legend?: PictureLegend | null;
 }
 
 /** What a picture says around its chart. */
@@ -15,6 +18,8 @@ export interface PictureWords {
   title: string;
   /** The measure with its unit, and the year or years. */
   subtitle: string;
+  /** What the paragraph of the view says next; may be empty. */
+  sentence?: string;
   /** Below the chart: what the intervals mean, the source, the day, the link. */
   notes: readonly string[];
 }
@@ -26,46 +31,10 @@ export interface PictureColours {
   inkSoft: string;
 }
 
-const margin = 24;
+/** Room at the left and the right of what is in a picture, in pixels. */
+export const margin = 24;
 const gap = 14;
-const lineHeight = 1.35;
-/** Fonts that every computer has; a picture cannot bring its own. */
-const fonts = 'Arial, Helvetica, sans-serif';
 const sizes = { title: 20, subtitle: 14, note: 12 } as const;
-
-const escaped = (text: string): string =>
-  text
-    // Characters that no XML may hold.
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-interface Part {
-  text: string;
-  size: number;
-  colour: string;
-  weight?: number;
-}
-
-/** Draws paragraphs one under the other; gives the markup and where it ends. */
-function drawn(
-  parts: readonly Part[],
-  top: number,
-  width: number,
-): { markup: string; end: number } {
-  let y = top;
-  const lines = parts.flatMap(({ text, size, colour, weight = 400 }) => {
-    const wrapped = wrapText(text, width, size).map((line) => {
-      y += size * lineHeight;
-      return `<text x="${margin}" y="${y.toFixed(1)}" font-family="${fonts}" font-size="${size}" font-weight="${weight}" fill="${escaped(colour)}">${escaped(line)}</text>`;
-    });
-    y += size / 4;
-    return wrapped;
-  });
-  return { markup: lines.join(''), end: y };
-}
 
 /**
  * A picture that stands on its own: a finding, the measure, the chart, and below it what a reader
@@ -77,21 +46,26 @@ export function pictureOf(
   { paper, ink, inkSoft }: PictureColours,
 ): { svg: string; width: number; height: number } {
   const width = chart.width + 2 * margin;
-  const above = drawn(
+  const colours = { ink, inkSoft };
+  const above = drawTexts(
     [
       { text: words.title, size: sizes.title, colour: ink, weight: 700 },
       { text: words.subtitle, size: sizes.subtitle, colour: inkSoft },
-    ],
-    margin / 2,
-    chart.width,
+      { text: words.sentence ?? '', size: sizes.subtitle, colour: ink },
+    ].filter(({ text }) => text !== ''),
+    { left: margin, top: margin / 2, width: chart.width },
   );
   const chartTop = above.end + gap;
-  const below = drawn(
+  const place = { left: margin, top: chartTop + chart.height + gap / 2, width: chart.width };
+  const legend = chart.legend
+    ? drawLegend(chart.legend, place, colours)
+    : { markup: '', end: place.top };
+  const below = drawTexts(
     words.notes.map((text) => ({ text, size: sizes.note, colour: inkSoft })),
-    chartTop + chart.height + gap / 2,
-    chart.width,
+    { ...place, top: legend.end },
   );
   const height = Math.ceil(below.end + margin / 2);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(words.title)}</title><desc>${escaped([words.subtitle, ...words.notes].join(' '))}</desc><rect width="100%" height="100%" fill="${escaped(paper)}"/>${above.markup}<g transform="translate(${margin},${chartTop.toFixed(1)})" font-family="${fonts}">${chart.inner}</g>${below.markup}</svg>`;
+  const said = [words.subtitle, words.sentence ?? '', ...words.notes].filter(Boolean).join(' ');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escaped(words.title)}</title><desc>${escaped(said)}</desc><rect width="100%" height="100%" fill="${escaped(paper)}"/>${above.markup}<g transform="translate(${margin},${chartTop.toFixed(1)})" font-family="${fonts}">${chart.inner}</g>${legend.markup}${below.markup}</svg>`;
   return { svg, width, height };
 }

@@ -2,7 +2,8 @@ import type { PictureWords } from '../../take/picture/picture.ts';
 import { legends } from '../../statistics/words/legend.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 
-const source =
+/** Where all figures come from. */
+export const sourceSentence =
   'Source: MAPPA annual reports, the Ministry of Justice bulletin and press reports of them; populations from the Office for National Statistics. Each figure’s own source is behind the link. Contains public sector information licensed under the Open Government Licence v3.0.';
 
 /** Sentences of a paragraph: a full stop inside a number ends none. */
@@ -15,19 +16,39 @@ const findingOf = (paragraph: string, measure: Measure): string =>
     (sentence) => !sentence.startsWith(`${measure.title}, `) && !sentence.startsWith('Peers: '),
   ) ?? paragraph;
 
+/** The longest that is said below the measure, in characters. */
+const sentenceLength = 260;
+
+/** What the paragraph says after its finding, as far as it fits in whole sentences. */
+function sentenceOf(paragraph: string, finding: string): string {
+  const sentences = sentencesOf(paragraph);
+  let said = '';
+  for (const sentence of sentences.slice(sentences.indexOf(finding) + 1)) {
+    if (said.length + sentence.length > sentenceLength) break;
+    said = `${said} ${sentence}`.trim();
+  }
+  return said;
+}
+
 /**
  * What a picture of a chart of one measure says around it.
- * @param paragraph what the view says; its first finding is the title
+ * @param paragraph what the view says; its first finding is the title, and what follows it stands below
  * @param when the year or years shown
- * @param legend what else must be known to read the chart
+ * @param known what else must be known to read the chart
  */
 export const pictureWords = (
   measure: Measure,
   paragraph: string,
   when: string,
-  legend: keyof typeof legends,
-): PictureWords => ({
-  title: findingOf(paragraph, measure),
-  subtitle: `${measure.title}, ${when} (${measure.unit})`,
-  notes: [legends[legend], measure.caveats[0] ?? '', source].filter(Boolean),
-});
+  ...known: readonly (keyof typeof legends)[]
+): PictureWords => {
+  const title = findingOf(paragraph, measure);
+  return {
+    title,
+    subtitle: `${measure.title}, ${when} (${measure.unit})`,
+    sentence: sentenceOf(paragraph, title),
+    notes: [...known.map((name) => legends[name]), measure.caveats[0] ?? '', sourceSentence].filter(
+      Boolean,
+    ),
+  };
+};

@@ -64,7 +64,10 @@ export function comparisonColumns(
       kind: 'number',
       value: (row) => datumOf(row, measure).low,
       text: (row) => intervalText(datumOf(row, measure), measure.decimals),
-      copiesText: true,
+      copies: [
+        { title: '95% interval from', value: (row) => datumOf(row, measure).low },
+        { title: '95% interval to', value: (row) => datumOf(row, measure).high },
+      ],
     },
     index !== null &&
       number(

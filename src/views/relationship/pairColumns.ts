@@ -33,7 +33,10 @@ function sideColumns(side: Side, measure: Measure): Column[] {
         ({ bounds }) => bounds,
         ({ interval }) => interval?.low ?? null,
       ),
-      copiesText: true,
+      copies: (['low', 'high'] as const).map((end) => ({
+        title: `${measure.shortTitle}, 95% interval ${end === 'low' ? 'from' : 'to'}`,
+        value: (row: PairRow) => row[side].interval?.[end] ?? null,
+      })),
     },
   ];
   if (measure.denominator === null) return columns;

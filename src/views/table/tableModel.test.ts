@@ -57,11 +57,16 @@ describe('a table', () => {
   });
 
   it('is copied with whole numbers, and with the reason where there is none', () => {
-    expect(copiedCells([{ area: 'Kent', value: 12.345 }, ...rows.slice(1, 2)], columns)).toEqual({
-      headings: ['Area', 'Value'],
+    const ends = { title: 'To', value: ({ value }: Row) => value && value + 1 };
+    const interval = { id: 'interval', title: '', kind: 'text', text: () => 'a to b' } as const;
+    const wanted = [...columns, { ...interval, copies: [ends] }];
+    const kent = { area: 'Kent', value: 12.345 };
+    expect(copiedCells([kent, ...rows.slice(1, 2)], wanted, ['Source'])).toEqual({
+      notes: ['Source'],
+      headings: ['Area', 'Value', 'To'],
       rows: [
-        ['Kent', 12.345],
-        ['Dyfed-Powys', 'not held'],
+        ['Kent', 12.345, 13.345],
+        ['Dyfed-Powys', 'not held', ''],
       ],
     });
   });

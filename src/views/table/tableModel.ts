@@ -13,8 +13,8 @@ export interface TableColumn<Row> {
    * nothing here. The text of the cell where it is left out.
    */
   value?: (row: Row) => string | number | null;
-  /** Whether a spreadsheet gets the text all the same, as of an interval sorted by its start. */
-  copiesText?: boolean;
+  /** What a spreadsheet gets in its place, as the two ends of an interval. */
+  copies?: readonly { title: string; value: (row: Row) => string | number | null }[];
 }
 
 /** The order of a table, by the id of a column. */
@@ -73,17 +73,30 @@ export function nextOrder<Row>(order: TableOrder, column: TableColumn<Row>): Tab
   return { column: column.id, descending };
 }
 
-/** The table as it is copied: numbers whole, and in place of a missing one the reason. */
-export const copiedCells = <Row>(
+/**
+ * The table as it is copied: numbers whole, in place of a missing one the reason, and below it
+ * what must go along with it.
+ */
+export function copiedCells<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-): CopiedTable => ({
-  headings: columns.map(({ title }) => title),
-  rows: rows.map((row) =>
-    columns.map((column) => {
-      const isNumber = column.kind === 'number' && !column.copiesText;
-      const value = isNumber ? valueOf(column, row) : null;
-      return typeof value === 'number' ? value : column.text(row);
-    }),
-  ),
-});
+  notes: readonly string[],
+): CopiedTable {
+  const copied = columns.flatMap(
+    (column) =>
+      column.copies ?? [
+        {
+          title: column.title,
+          value: (row: Row) => {
+            const value = column.kind === 'number' ? valueOf(column, row) : null;
+            return value ?? column.text(row);
+          },
+        },
+      ],
+  );
+  return {
+    headings: copied.map(({ title }) => title),
+    rows: rows.map((row) => copied.map(({ value }) => value(row) ?? '')),
+    notes,
+  };
+}

@@ -1,3 +1,4 @@
+import type { PictureLegend } from '../../take/picture/legend.ts';
 import type { ChartMarkup, PictureColours } from '../../take/picture/picture.ts';
 
 /** The theme in which a picture is drawn. */
@@ -12,6 +13,8 @@ const looks = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
@@ -36,6 +39,40 @@ function standAlone(elements: readonly Element[]): void {
     }
     element.setAttribute('style', found[place] ?? '');
   });
+}
+
+/** What is inside an `svg`, with its looks written into it. */
+function innerOf(svg: SVGElement): string {
+  standAlone([...svg.querySelectorAll('*')]);
+  const writer = new XMLSerializer();
+  return [...svg.children].map((child) => writer.serializeToString(child)).join('');
+}
+
+const wordsOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The legend beside a chart; `null` if it has none. */
+function legendOf(chart: Element): PictureLegend | null {
+  const legend = chart.querySelector('[data-legend]');
+  if (!legend) return null;
+  const parts = (name: string) => [...legend.querySelectorAll(`[data-part="${name}"]`)];
+  const ramp = parts('ramp')[0];
+  const [low = '', high = ''] = [...(parts('ends')[0]?.children ?? [])].map(wordsOf);
+  return {
+    swatches: [...(ramp?.querySelectorAll('span') ?? [])].map(
+      (swatch) => getComputedStyle(swatch).backgroundColor,
+    ),
+    low,
+    high,
+    middleAt: Number(ramp?.getAttribute('data-middle-at') ?? 0),
+    texts: parts('text').map(wordsOf),
+    kinds: parts('kind').flatMap((kind) => {
+      const sample = kind.querySelector('svg');
+      return sample
+        ? [{ text: wordsOf(kind), width: sample.width.baseVal.value, markup: innerOf(sample) }]
+        : [];
+    }),
+  };
 }
 
 /**
@@ -64,10 +101,8 @@ export function chartMarkup(
       ink: colourOf('--ink'),
       inkSoft: colourOf('--ink-soft'),
     };
-    standAlone([...svg.querySelectorAll('*')]);
-    const writer = new XMLSerializer();
-    const inner = [...svg.children].map((child) => writer.serializeToString(child)).join('');
-    return { markup: { inner, width: width ?? 0, height: height ?? 0 }, colours };
+    const markup = { width: width ?? 0, height: height ?? 0, legend: legendOf(copy) };
+    return { markup: { ...markup, inner: innerOf(svg) }, colours };
   } finally {
     host.remove();
   }
