@@ -5,6 +5,7 @@ import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
 import { compareChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
+import { fitsInAddress, writeSql } from './sqlInAddress.ts';
 import type { HeldChoice, View } from './view.ts';
 
 /** What an address meant, and which of its parts had to be left out. */
@@ -32,6 +33,7 @@ export const openingView: View = {
   peers: 'population',
   mean: 'weighted',
   held: { group: null, kind: null, area: null, year: null, sources: 'all' },
+  sql: null,
 };
 
 const kindIds = figureMeasures.map(({ id }) => id);
@@ -126,6 +128,7 @@ export function readAddress(search: string): AddressReading {
         year: part<number | null>('held-year', 'year', null, readYear),
         sources: part('held-sources', 'sources', openingView.held.sources, oneOf(heldSourcesIds)),
       },
+      sql: part<string | null>('sql', 'query', null, (text) => (fitsInAddress(text) ? text : null)),
     },
     leftOut,
   };
@@ -157,6 +160,7 @@ export function writeAddress(view: View): string {
     ['held-area', held.area],
     ['held-year', held.year],
     ['held-sources', held.sources === openingView.held.sources ? null : held.sources],
+    ['sql', page === 'query' && view.sql !== null ? writeSql(view.sql) : null],
   ];
   const written = parts.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`));
   return `?${written.join('&')}`;

@@ -6,6 +6,7 @@ export const pageIds = [
   'benchmark',
   'methods',
   'data',
+  'query',
   'reports',
 ] as const;
 export type PageId = (typeof pageIds)[number];
@@ -18,6 +19,7 @@ export const pageTitles: Record<PageId, string> = {
   benchmark: 'Benchmark',
   methods: 'Methods',
   data: 'Data',
+  query: 'Query',
   reports: 'Add a report',
 };
 
@@ -29,5 +31,6 @@ export const pageQuestions: Record<PageId, string> = {
   benchmark: 'Does an area differ beyond chance?',
   methods: 'How is this worked out?',
   data: 'What is held, from where?',
+  query: 'What do you want to ask?',
   reports: 'Your area’s new figures beside the others',
 };
