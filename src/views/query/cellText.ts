@@ -1,6 +1,12 @@
 import type { ResultCell, ResultColumn } from './queryResult.ts';
 
-const asWritten = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12 });
+/** Four decimals, or five digits of what is smaller than one. */
+const ofOneOrMore = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const ofLess = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 5 });
+
+const shortly = (value: number): string =>
+  (Math.abs(value) < 1 ? ofLess : ofOneOrMore).format(value === 0 ? 0 : value);
+
 const yearName = /year/i;
 const groups = /\B(?=(?:\d{3})+$)/g;
 
@@ -19,7 +25,6 @@ export function cellText(cell: ResultCell, { kind, name }: ResultColumn): string
   if (cell === null) return null;
   if (kind === 'integer') return yearName.test(name) ? String(cell) : grouped(String(cell));
   if (kind === 'decimal') return grouped(String(cell));
-  if (typeof cell === 'number')
-    return Number.isFinite(cell) ? asWritten.format(cell) : String(cell);
+  if (typeof cell === 'number') return Number.isFinite(cell) ? shortly(cell) : String(cell);
   return String(cell);
 }

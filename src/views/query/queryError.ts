@@ -18,7 +18,7 @@ export interface QueryProblem {
 const excerpt = /\n+LINE \d+:[\s\S]*$/;
 const suggestion = /Did you mean "([^"]+)"/;
 const candidates = /Candidate (?:bindings|tables): (.+)/;
-const mostCandidates = 6;
+const mostCandidates = 3;
 
 /** Advice by what the engine's words look like; the first that fits counts. */
 const advice: readonly [pattern: RegExp, next: string][] = [
@@ -28,7 +28,11 @@ const advice: readonly [pattern: RegExp, next: string][] = [
   ],
   [
     /function signature mismatch|unreachable|RuntimeError/,
-    'The engine of this page lacks that function, such as those for JSON or full text. Write it in another way.',
+    'It may use a function that the engine of this page lacks. Write it in another way.',
+  ],
+  [
+    /but it exists in the \w+ extension/,
+    'The engine of this page lacks that function: it loads no extensions. Write it in another way.',
   ],
   [
     /file system operations are disabled|Loading external extensions|external access|Cannot access (?:file|directory)/,
@@ -66,6 +70,15 @@ const advice: readonly [pattern: RegExp, next: string][] = [
 
 const usualNext = 'Change the query and run it again.';
 
+const wrapped = /^\{"exception_type":.*\}$/s;
+
+/** Some errors come as JSON with the words inside. */
+function unwrapped(message: string): string {
+  if (!wrapped.test(message)) return message;
+  const { exception_message: words } = JSON.parse(message) as { exception_message?: unknown };
+  return typeof words === 'string' ? words : message;
+}
+
 /** The words of the engine without the name of the kind of error and without the excerpt. */
 const plainWords = (message: string): string =>
   message
@@ -74,13 +87,16 @@ const plainWords = (message: string): string =>
     .split('\n')[0]
     ?.trim() ?? '';
 
+const namesOr = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
 function suggested(message: string): string | null {
   const one = suggestion.exec(message)?.[1];
   if (one) return `Did you mean “${one.replace(/^memory\.(?:main\.)?/, '')}”?`;
   const several = candidates.exec(message)?.[1]?.match(/"([^"]+)"/g);
   if (!several) return null;
   const names = several.slice(0, mostCandidates).map((name) => `“${name.replaceAll('"', '')}”`);
-  return `Names that look like it: ${listOf(names)}.`;
+  return `Did you mean ${namesOr(names)}?`;
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -98,7 +114,7 @@ function ofReadOnly({ tables }: ReadOnlyError): QueryProblem {
 /** What the reader is told of an error that a query ended in. */
 export function problemOf(error: unknown, sql: string): QueryProblem {
   if (error instanceof ReadOnlyError) return ofReadOnly(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = unwrapped(error instanceof Error ? error.message : String(error));
   if (error instanceof EngineError) {
     return {
       what: sentence(message),
@@ -110,7 +126,9 @@ export function problemOf(error: unknown, sql: string): QueryProblem {
   const next = advice.find(([pattern]) => pattern.test(message))?.[1] ?? usualNext;
   const guess = suggested(message);
   return {
-    what: sentence(plainWords(message)),
+    what: brokeEngine(error)
+      ? 'The engine broke on this query and starts anew with the next one.'
+      : sentence(plainWords(message)),
     next: guess ? `${guess} ${next}` : next,
     place: errorPlace(sql, message),
     words: message.trim(),

@@ -30,14 +30,14 @@ ORDER BY rate_per_100000 DESC`,
     id: 'over-the-years',
     question: 'How did the Category 1 count of three areas and the nation change?',
     shows:
-      'The Category 1 count of Leicestershire, Norfolk and West Midlands against 100 for the first year held of each, year by year.',
+      'The Category 1 counts of Cleveland, Durham, Northumbria and the nation year by year, each as a per cent of its own count in 2011.',
     caveat:
-      'Years that are not held are missing from the lines, and each area starts in its own first year.',
+      'Years that are not held are missing from the lines; the counts themselves are of different size.',
     sql: `SELECT area, year_ending,
-  round(100 * value / first(value) OVER (PARTITION BY area ORDER BY year_ending), 1) AS index_from_100
+  round(100 * value / first(value) OVER (PARTITION BY area ORDER BY year_ending), 1) AS per_cent_of_2011
 FROM comparison
-WHERE measure = 'category_1_count' AND value > 0 AND year_ending >= 2010
-  AND area IN ('Leicestershire', 'Norfolk', 'West Midlands', 'England and Wales')
+WHERE measure = 'category_1_count' AND value > 0 AND year_ending >= 2011
+  AND area IN ('Cleveland', 'Durham', 'Northumbria', 'England and Wales')
 ORDER BY area, year_ending`,
   },
   {
