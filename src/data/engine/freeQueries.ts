@@ -88,7 +88,12 @@ export function freeQueries(
     } catch {
       // The query ended its transaction itself; whether that did harm is found out now.
     }
-    isSpoiled = (await guard.changed()).length > 0;
+    try {
+      isSpoiled = (await guard.changed()).length > 0;
+    } catch {
+      // An engine that cannot say so is not to be trusted.
+      isSpoiled = true;
+    }
   }
 
   async function run(sql: string, rowLimit: number): Promise<FreeAnswer> {

@@ -59,7 +59,11 @@ describe('the chart of a result', () => {
     ];
     const chart = chartOf(result(columns, rows));
     expect(chart).toMatchObject({ hasIntervals: true });
-    expect(chart?.kind === 'rows' && chart.data[0]).toMatchObject({ low: 2, high: 4 });
+    expect(chart?.kind === 'rows' && chart.data[0]).toMatchObject({
+      low: 2,
+      high: 4,
+      spoken: 'Kent: 3, from 2 to 4',
+    });
     const half = chartOf(
       result(
         columns.slice(0, 3),

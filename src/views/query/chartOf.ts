@@ -2,8 +2,13 @@ import type { Datum } from '../../charts/datum.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { isNumeric, numberOf, type QueryResult, type ResultColumn } from './queryResult.ts';
 
-/** A mark of a result's chart, with the place of its row in the result. */
-export type ResultDatum = Datum & { row: number };
+/** A mark of a result's chart. */
+export type ResultDatum = Datum & {
+  /** Place of its row in the result. */
+  row: number;
+  /** What is read out of it: its name, value and interval. */
+  spoken: string;
+};
 
 /** One name and one number a row, in the order of the rows. */
 export interface RowsChartChoice {
@@ -94,12 +99,16 @@ function datumOf(
   const value = read(columns.value);
   if (value === null) return null;
   const [low, high] = [read(columns.low), read(columns.high)];
+  const when = columns.year ? `, ${identity.year}` : '';
+  const interval =
+    low === null || high === null ? '' : `, from ${labelOf(low)} to ${labelOf(high)}`;
   return {
     ...identity,
     row,
     value,
     status: value === 0 ? 'zero' : 'held',
     text: labelOf(value),
+    spoken: `${identity.name}${when}: ${labelOf(value)}${interval}`,
     low: low ?? value,
     high: high ?? value,
   };

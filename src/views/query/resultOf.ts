@@ -58,10 +58,6 @@ function timeText(ticks: number | bigint, unit: TimeUnit): string {
 const bytesText = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(hexadecimal).padStart(byteDigits, '0')).join(' ');
 
-/** How a value that holds others is written: as JSON. */
-const nestedText = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
-
 /** A column of a type, and how its values are read. */
 interface Reading {
   kind: ResultKind;
@@ -108,6 +104,41 @@ function timestampReading(type: Timestamp): Reading {
   );
 }
 
+const nestedName = (type: DataType): string => {
+  if (DataType.isList(type)) return 'LIST';
+  if (DataType.isStruct(type)) return 'STRUCT';
+  return DataType.isMap(type) ? 'MAP' : String(type);
+};
+
+/** A value as JSON can hold it: lists, structures and maps with their values as they are shown. */
+function plainOf(value: unknown, type: DataType): unknown {
+  if (value === null || value === undefined) return null;
+  if (DataType.isList(type)) {
+    const item = type.children[0]?.type as DataType;
+    return Array.from(value as Iterable<unknown>, (one) => plainOf(one, item));
+  }
+  if (DataType.isStruct(type)) {
+    const fields = value as Record<string, unknown>;
+    return Object.fromEntries(
+      type.children.map(({ name, type: part }) => [
+        name,
+        plainOf(fields[String(name)], part as DataType),
+      ]),
+    );
+  }
+  if (DataType.isMap(type)) {
+    const [key, item] = (type.children[0]?.type as DataType).children.map((one) => one.type);
+    return Object.fromEntries(
+      Array.from(value as Iterable<[unknown, unknown]>, ([name, one]) => [
+        String(plainOf(name, key as DataType)),
+        plainOf(one, item as DataType),
+      ]),
+    );
+  }
+  const cell = readingOf(type).cellOf(value);
+  return typeof cell === 'bigint' ? String(cell) : cell;
+}
+
 /** How a column of an Arrow type is read. */
 function readingOf(type: DataType): Reading {
   if (DataType.isDictionary(type))
@@ -136,7 +167,9 @@ function readingOf(type: DataType): Reading {
     // The library reads such a value wrongly; better none than a wrong one.
     return reading('other', 'INTERVAL', () => 'add ::VARCHAR to the column to see its intervals');
   }
-  return reading('other', String(type), nestedText);
+  return reading('other', nestedName(type), (value: unknown) =>
+    JSON.stringify(plainOf(value, type)),
+  );
 }
 
 function cellsOf(vector: Vector, { cellOf }: Reading): ResultCell[] {
@@ -148,7 +181,7 @@ function cellsOf(vector: Vector, { cellOf }: Reading): ResultCell[] {
 
 /** What the engine answers where a statement has nothing to show. */
 const isReceipt = (columns: readonly ResultColumn[], rowCount: number): boolean =>
-  rowCount === 0 && columns.length === 1 && columns[0]?.name === 'Success';
+  rowCount === 0 && columns.length === 1 && /^(?:Success|Count)$/.test(columns[0]?.name ?? '');
 
 /** The rows of an answer of the engine, as they are shown and saved. */
 export function resultOf(table: Table, isCutOff: boolean): QueryResult {
