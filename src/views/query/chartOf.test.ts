@@ -113,6 +113,17 @@ describe('the chart of a result', () => {
     expect(chartOf(nothing)).toBeNull();
   });
 
+  it('writes all values with the same decimals, two at most', () => {
+    const textsOf = (values: number[]) => {
+      const rows = values.map((value, n) => [`area ${n}`, value]);
+      const chart = chartOf(result([text('area'), number('rate')], rows));
+      return chart?.kind === 'rows' ? chart.data.map((datum) => datum.text) : [];
+    };
+    expect(textsOf([25, 33.5])).toEqual(['25.0', '33.5']);
+    expect(textsOf([1 / 3, 2])).toEqual(['0.33', '2.00']);
+    expect(textsOf([1000, 2])).toEqual(['1,000', '2']);
+  });
+
   it('draws negative values as rows, never as lines that start at zero', () => {
     const rows = [
       [2020, 'Kent', -3],

@@ -58,13 +58,22 @@ const isYear = (result: QueryResult, { name, kind, place }: Placed): boolean =>
 const isOfSeveralUnits = (result: QueryResult, { name, place }: Placed): boolean =>
   unitName.test(name) && new Set(result.rows.map((row) => row[place])).size > 1;
 
-const labelOf = (value: number): string =>
-  formatNumber(value, Number.isInteger(value) ? 0 : mostDecimals);
+/** Decimals that every value of a column is written with: as many as one of them needs. */
+function decimalsOf(result: QueryResult, column: Placed): number {
+  const values = result.rows.flatMap((row) => numberOf(row[column.place] ?? null, column) ?? []);
+  const scales = Array.from({ length: mostDecimals }, (_, decimals) => decimals);
+  return (
+    scales.find((decimals) => values.every((value) => Number.isInteger(value * 10 ** decimals))) ??
+    mostDecimals
+  );
+}
 
 interface Columns {
   name: Placed | undefined;
   year: Placed | undefined;
   value: Placed;
+  /** Decimals that the values are written with. */
+  decimals: number;
   low: Placed | undefined;
   high: Placed | undefined;
 }
@@ -84,7 +93,7 @@ function columnsOf(result: QueryResult): Columns | null {
   if (texts.some((column) => isOfSeveralUnits(result, column))) return null;
   const year = yearColumns.length === 1 ? yearColumns[0] : undefined;
   const bounded = low && high ? { low, high } : { low: undefined, high: undefined };
-  return { name: texts[0], year, value, ...bounded };
+  return { name: texts[0], year, value, decimals: decimalsOf(result, value), ...bounded };
 }
 
 function datumOf(
@@ -99,6 +108,7 @@ function datumOf(
   const value = read(columns.value);
   if (value === null) return null;
   const [low, high] = [read(columns.low), read(columns.high)];
+  const labelOf = (one: number) => formatNumber(one, columns.decimals);
   const when = columns.year ? `, ${identity.year}` : '';
   const interval =
     low === null || high === null ? '' : `, from ${labelOf(low)} to ${labelOf(high)}`;
