@@ -136,6 +136,35 @@ describe('the tables of free queries', () => {
   });
 });
 
+describe('reports that a person added', () => {
+  it('take part in free queries', async () => {
+    const own = await openWasmEngine(freeQuerySettings);
+    await loadQueryTables(own, bytesOf, {
+      figures: [
+        {
+          area: 'Kent',
+          area_code: 'E23000032',
+          year_ending: 2024,
+          measure: 'eligible',
+          category: '1',
+          level: 'all',
+          value: 2_000,
+          quality: 'report',
+          source: 1_000_001,
+        },
+      ],
+      sources: [{ source: 1_000_001, title: 'Added by you: kent.docx', url: '' }],
+    });
+    const answer = await own.query(
+      `SELECT value, interval_low < value AS bounded, title FROM comparison JOIN sources ON source::VARCHAR = sources
+       WHERE measure = 'category_1_count' AND area = 'Kent' AND year_ending = 2024`,
+    );
+    expect(resultOf(answer, false).rows).toEqual([[2_000, true, 'Added by you: kent.docx']]);
+    const tables = await own.query('SELECT count(*)::INTEGER AS n FROM duckdb_tables()');
+    expect(resultOf(tables, false).rows).toEqual([[queryTableNames.length]]);
+  });
+});
+
 describe('the place of a mistake', () => {
   it.each([
     ['SELECT areaa FROM figures', 'areaa'],
