@@ -34,7 +34,7 @@ describe('the chart of a result', () => {
 
   it('draws years and a number as lines, one for each name, without what is NULL', () => {
     const chart = chartOf(result([integer('year_ending'), text('area'), number('rate')], years));
-    expect(chart).toMatchObject({ kind: 'lines', firstYear: 2020, lastYear: 2021 });
+    expect(chart).toMatchObject({ kind: 'lines', firstYear: 2020, lastYear: 2021, leftOut: 1 });
     expect(chart?.kind === 'lines' && chart.series.map(({ data }) => data.length)).toEqual([2, 1]);
   });
 

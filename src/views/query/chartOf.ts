@@ -14,6 +14,8 @@ export type ResultDatum = Datum & {
 export interface RowsChartChoice {
   kind: 'rows';
   valueName: string;
+  /** Rows that have no number and are not drawn. */
+  leftOut: number;
   hasIntervals: boolean;
   data: ResultDatum[];
 }
@@ -22,6 +24,8 @@ export interface RowsChartChoice {
 export interface LinesChartChoice {
   kind: 'lines';
   valueName: string;
+  /** Rows that have no number and are not drawn. */
+  leftOut: number;
   hasIntervals: boolean;
   firstYear: number;
   lastYear: number;
@@ -155,6 +159,7 @@ function linesOf(result: QueryResult, columns: Columns, year: Placed): LinesChar
   return {
     kind: 'lines',
     valueName: value.name,
+    leftOut: result.rows.length - data.length,
     hasIntervals: columns.low !== undefined,
     firstYear: Math.min(...shownYears),
     lastYear: Math.max(...shownYears),
@@ -177,7 +182,13 @@ function rowsOf(result: QueryResult, columns: Columns): RowsChartChoice | null {
     })
     .filter(isPresent);
   if (data.length < fewestMarks || !areUnique(data.map(({ code }) => code))) return null;
-  return { kind: 'rows', valueName: value.name, hasIntervals: columns.low !== undefined, data };
+  return {
+    kind: 'rows',
+    valueName: value.name,
+    leftOut: result.rows.length - data.length,
+    hasIntervals: columns.low !== undefined,
+    data,
+  };
 }
 
 /**
