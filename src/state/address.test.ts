@@ -9,6 +9,7 @@ import { pageIds } from '../vocabulary/pages.ts';
 import { panelIds, panelTabs } from '../vocabulary/panels.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import { openingView, readAddress, writeAddress } from './address.ts';
+import { fitsInAddress } from './sqlInAddress.ts';
 import type { View } from './view.ts';
 
 const codes = areas.map((area) => area.code);
@@ -59,9 +60,12 @@ const views: fc.Arbitrary<View> = fc
     ),
     year: fc.option(years),
     figure: fc.option(fc.record({ code: fc.constantFrom(...codes, nation.code), year: years })),
+    sql: fc.option(fc.string({ unit: 'grapheme', maxLength: 200 }).filter(fitsInAddress)),
   })
-  .map(({ range, ...view }) => ({
+  .map(({ range, sql, ...view }) => ({
     ...view,
+    // The address of another view does not drag the query along.
+    sql: view.page === 'query' ? sql : null,
     firstYear: range?.[0] ?? null,
     lastYear: range?.[1] ?? null,
   }));
@@ -108,6 +112,16 @@ describe('the address', () => {
     const { view, leftOut } = readAddress('?against=happiness&pooled=maybe');
     expect([view.against, view.pooled]).toEqual([null, false]);
     expect(leftOut).toEqual(['the measure “happiness”', 'the pooling “maybe”']);
+  });
+
+  it('leaves out a query too long for a link, and halves of characters', () => {
+    const long = `SELECT ${'1,'.repeat(6_000)}1`;
+    expect(readAddress(`?view=query&sql=${encodeURIComponent(long)}`)).toMatchObject({
+      view: { sql: null },
+      leftOut: [expect.stringMatching(/^the query “SELECT/)],
+    });
+    const half = writeAddress({ ...openingView, page: 'query', sql: 'a\ud800b' });
+    expect(readAddress(half).view.sql).toBe('a\ufffdb');
   });
 
   it('knows London by either of its two police forces', () => {

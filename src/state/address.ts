@@ -6,6 +6,7 @@ import { compareChartIds, compareScales, sortedChartIds } from '../vocabulary/co
 import { pageIds } from '../vocabulary/pages.ts';
 import { panelIds, panelTabs } from '../vocabulary/panels.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
+import { fitsInAddress, writeSql } from './sqlInAddress.ts';
 import type { HeldChoice, View } from './view.ts';
 
 /** What an address meant, and which of its parts had to be left out. */
@@ -40,6 +41,7 @@ export const openingView: View = {
   peers: 'population',
   mean: 'weighted',
   held: { group: null, kind: null, area: null, year: null, sources: 'all' },
+  sql: null,
 };
 
 const kindIds = figureMeasures.map(({ id }) => id);
@@ -155,6 +157,7 @@ export function readAddress(search: string): AddressReading {
         year: part<number | null>('held-year', 'year', null, readYear),
         sources: part('held-sources', 'sources', openingView.held.sources, oneOf(heldSourcesIds)),
       },
+      sql: part<string | null>('sql', 'query', null, (text) => (fitsInAddress(text) ? text : null)),
     },
     leftOut,
   };
@@ -202,6 +205,7 @@ export function writeAddress(view: View): string {
     ['held-area', held.area],
     ['held-year', held.year],
     ['held-sources', held.sources === openingView.held.sources ? null : held.sources],
+    ['sql', page === 'query' && view.sql !== null ? writeSql(view.sql) : null],
   ];
   const written = parts.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`));
   return `?${written.join('&')}`;

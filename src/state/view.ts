@@ -57,6 +57,8 @@ export interface View {
   peers: PeerGroupId;
   mean: MeanKind;
   held: HeldChoice;
+  /** The query of the query view as it was last run or shared; `null` for none. */
+  sql: string | null;
 }
 
 /** The codes of the chosen areas, in the order of their places. */

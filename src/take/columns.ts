@@ -1,24 +1,33 @@
-import type { CellKind } from '../data/parquet/readRows.ts';
+import type { Cell, CellKind } from '../data/parquet/readRows.ts';
 import { textSeparator } from './severalTexts.ts';
 import type { TakeRow } from './takeRow.ts';
 
-/** A column of every file to take away. */
-export interface TakeColumn {
-  name: keyof TakeRow;
-  kind: Exclude<CellKind, 'boolean'>;
+/** A column of a file. */
+export interface FileColumn<Name extends string = string> {
+  name: Name;
+  kind: CellKind;
   /** What the column holds, with its unit, in one or two sentences. */
   description: string;
   /** Whether every row has something here. */
   always: boolean;
-  /** Whether a cell may hold several texts, separated as severalTexts.ts says. */
-  several: boolean;
   /** Width in a spreadsheet, in characters. */
   width: number;
 }
 
+/** A row of a file: a cell for each of its columns. */
+export type FileRow<Name extends string = string> = Readonly<Record<Name, Cell>>;
+
+/** A column of every file of figures to take away. */
+export interface TakeColumn extends FileColumn<keyof TakeRow> {
+  kind: Exclude<CellKind, 'boolean'>;
+  /** Whether a cell may hold several texts, separated as severalTexts.ts says. */
+  several: boolean;
+}
+
 const codeWidth = 14;
-const numberWidth = 16;
-const textWidth = 40;
+/** Usual widths in a spreadsheet, in characters. */
+export const numberWidth = 16;
+export const textWidth = 40;
 
 const text = (name: keyof TakeRow, description: string, width = textWidth): TakeColumn => ({
   name,

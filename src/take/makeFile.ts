@@ -1,6 +1,8 @@
 import type { Measure } from '../vocabulary/measure.ts';
+import type { FileColumn, FileRow } from './columns.ts';
 import type { FormatId } from './formats.ts';
 import type { JsonLayout } from './json.ts';
+import type { Note } from './notes.ts';
 import type { Origin } from './origin.ts';
 import type { TakeRow } from './takeRow.ts';
 
@@ -14,6 +16,33 @@ export interface Taken {
   byteOrderMark?: boolean;
   /** For JSON: how a row is held; objects unless there are very many rows. */
   jsonLayout?: JsonLayout;
+}
+
+/** A table of any columns, and what its notes say. */
+export interface TakenTable {
+  columns: readonly FileColumn[];
+  rows: readonly FileRow[];
+  notes: readonly Note[];
+  origin: Origin;
+}
+
+/** The bytes of a file of any table, in one of the formats; CSV begins with a byte order mark. */
+export async function makeTableFile(
+  format: FormatId,
+  { columns, rows, notes, origin }: TakenTable,
+): Promise<Uint8Array<ArrayBuffer>> {
+  switch (format) {
+    case 'csv':
+      return (await import('./csv.ts')).csvOfTable(columns, rows, { byteOrderMark: true });
+    case 'xlsx':
+      return (await import('./xlsx.ts')).xlsxOfTable(columns, rows, notes, origin);
+    case 'json':
+      return (await import('./json.ts')).jsonOfTable(columns, rows, notes, origin);
+    case 'parquet':
+      return (await import('./parquet.ts')).parquetOfTable(columns, rows, origin);
+    case 'arrow':
+      return (await import('./arrow.ts')).arrowOfTable(columns, rows, origin);
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import type { TakeRow } from './takeRow.ts';
 
 /** One thing to know about a file: under a topic, the thing meant and what is to be said of it. */
 export interface Note {
-  topic: 'File' | 'Measure' | 'Column' | 'Status' | 'Quality' | 'Source';
+  topic: 'File' | 'Query' | 'Measure' | 'Column' | 'Status' | 'Quality' | 'Source';
   term: string;
   text: string;
 }
@@ -35,7 +35,8 @@ const statusSentences: Record<Status, string> = {
   not_held: 'The figure, or what it is divided by, has not been found in any source.',
 };
 
-function fileNotes(origin: Origin): Note[] {
+/** What a file is, where it comes from and how to cite it. */
+export function fileNotes(origin: Origin): Note[] {
   const { title, address, release, accessed } = origin;
   const texts: [term: string, text: string | null][] = [
     ['Title', title],
@@ -44,7 +45,6 @@ function fileNotes(origin: Origin): Note[] {
     ['Address', address],
     ['Licence', `${licence.statement} ${licence.address}`],
     ['How to cite', citationInWords(origin)],
-    ['Interval', widened],
   ];
   return texts.flatMap(([term, text]) => (text === null ? [] : { topic: 'File', term, text }));
 }
@@ -88,6 +88,7 @@ export const notesOf = (
   origin: Origin,
 ): Note[] => [
   ...fileNotes(origin),
+  { topic: 'File', term: 'Interval', text: widened },
   ...measures.flatMap(measureNotes),
   ...takeColumns.map(({ name, description }): Note => ({
     topic: 'Column',

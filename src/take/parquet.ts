@@ -1,19 +1,26 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { takeColumns, type TakeColumn } from './columns.ts';
+import type { CellKind } from '../data/parquet/readRows.ts';
+import { takeColumns, type FileColumn, type FileRow } from './columns.ts';
 import type { Origin } from './origin.ts';
 import { selfDescription } from './selfDescription.ts';
 import type { TakeRow } from './takeRow.ts';
 
-const types = { text: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const satisfies Record<
-  TakeColumn['kind'],
-  string
->;
+const types = {
+  text: 'STRING',
+  integer: 'INT32',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+} as const satisfies Record<CellKind, string>;
 
-/** Rows as a Parquet file, with what it is in its metadata. */
-export const parquetOf = (rows: readonly TakeRow[], origin: Origin): Uint8Array<ArrayBuffer> =>
+/** A table as a Parquet file, with what it is in its metadata. */
+export const parquetOfTable = <Name extends string>(
+  columns: readonly FileColumn<Name>[],
+  rows: readonly FileRow<Name>[],
+  origin: Origin,
+): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     parquetWriteBuffer({
-      columnData: takeColumns.map(({ name, kind, always }) => ({
+      columnData: columns.map(({ name, kind, always }) => ({
         name,
         type: types[kind],
         nullable: !always,
@@ -23,3 +30,7 @@ export const parquetOf = (rows: readonly TakeRow[], origin: Origin): Uint8Array<
       createdBy: 'MAPPA compared',
     }),
   );
+
+/** Figures as a Parquet file: see `parquetOfTable`. */
+export const parquetOf = (rows: readonly TakeRow[], origin: Origin): Uint8Array<ArrayBuffer> =>
+  parquetOfTable(takeColumns, rows, origin);

@@ -1,6 +1,7 @@
 import { rangeRef, writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { Measure } from '../vocabulary/measure.ts';
-import { takeColumns } from './columns.ts';
+import type { Cell } from '../data/parquet/readRows.ts';
+import { takeColumns, type FileColumn, type FileRow } from './columns.ts';
 import { notesOf, type Note } from './notes.ts';
 import { publisher, type Origin } from './origin.ts';
 import type { TakeRow } from './takeRow.ts';
@@ -25,16 +26,15 @@ const forCell = (text: string): string =>
     .replaceAll('\ufffe', '_xFFFE_')
     .replaceAll('\uffff', '_xFFFF_');
 
-const valueOfCell = (cell: string | number | null): CellValue =>
-  typeof cell === 'string' ? forCell(cell) : cell;
+const valueOfCell = (cell: Cell): CellValue => (typeof cell === 'string' ? forCell(cell) : cell);
 
 /** A sheet with a header that stays in view and a filter on every column. */
 function sheetOf(
   name: string,
   columns: readonly { name: string; width: number }[],
-  rows: readonly (string | number | null)[][],
+  rows: readonly (readonly Cell[])[],
 ): WriteSheet {
-  const header = columns.map((column) => column.name);
+  const header = columns.map((column) => forCell(column.name));
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
@@ -46,13 +46,13 @@ function sheetOf(
 }
 
 /**
- * Rows as a workbook of two sheets: Data, with real numbers, and Notes, with definitions, sources
- * and caveats. No cell is a formula: every text is stored as a text, whatever it starts with.
- * @param measures those that the rows are of
+ * A table as a workbook of two sheets: Data, with real numbers, and Notes. No cell is a formula:
+ * every text is stored as a text, whatever it starts with.
  */
-export async function xlsxOf(
-  rows: readonly TakeRow[],
-  measures: readonly Measure[],
+export async function xlsxOfTable<Name extends string>(
+  columns: readonly FileColumn<Name>[],
+  rows: readonly FileRow<Name>[],
+  notes: readonly Note[],
   origin: Origin,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const written = new Date(`${origin.accessed ?? origin.release.date}T00:00:00Z`);
@@ -68,15 +68,26 @@ export async function xlsxOf(
       sheets: [
         sheetOf(
           'Data',
-          takeColumns,
-          rows.map((row) => takeColumns.map(({ name }) => row[name])),
+          columns,
+          rows.map((row) => columns.map(({ name }) => row[name])),
         ),
         sheetOf(
           'Notes',
           noteColumns.map((name) => ({ name, width: noteWidths[name] })),
-          notesOf(rows, measures, origin).map((note) => noteColumns.map((name) => note[name])),
+          notes.map((note) => noteColumns.map((name) => note[name])),
         ),
       ],
     }),
   );
 }
+
+/**
+ * Figures as a workbook, with definitions, sources and caveats in its notes: see `xlsxOfTable`.
+ * @param measures those that the rows are of
+ */
+export const xlsxOf = (
+  rows: readonly TakeRow[],
+  measures: readonly Measure[],
+  origin: Origin,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  xlsxOfTable(takeColumns, rows, notesOf(rows, measures, origin), origin);

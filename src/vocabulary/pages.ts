@@ -7,6 +7,7 @@ export const pageIds = [
   'relationship',
   'methods',
   'data',
+  'query',
   'reports',
 ] as const;
 export type PageId = (typeof pageIds)[number];
@@ -20,6 +21,7 @@ export const pageTitles: Record<PageId, string> = {
   relationship: 'Relationship',
   methods: 'Methods',
   data: 'Data',
+  query: 'Query',
   reports: 'Add a report',
 };
 
@@ -32,5 +34,6 @@ export const pageQuestions: Record<PageId, string> = {
   relationship: 'Do two measures go together?',
   methods: 'How is this worked out?',
   data: 'What is held, from where?',
+  query: 'What do you want to ask?',
   reports: 'Your area’s new figures beside the others',
 };

@@ -25,6 +25,7 @@ const views = {
     '?view=relationship&measure=recall_ratio&against=level_2_3_share&areas=none&year=2023',
   methods: '?view=methods',
   data: '?view=data',
+  query: '?view=query&sql=SELECT%201%20AS%20one',
   'add a report': '?view=reports',
   'heat map': '?chart=heat&measure=category_1_rate&year=2020',
   'small multiples': '?chart=multiples&measure=category_1_rate&areas=all&year=2020',
@@ -63,6 +64,31 @@ describe('axe', () => {
       await end();
     });
   }
+});
+
+describe('axe in an answer', () => {
+  const { open } = setting();
+
+  it.each([
+    ['rows and a chart', 'Where were the Category 1 rates highest in 2020?'],
+    ['lines', 'How did the Category 1 count of three areas and the nation change?'],
+    ['a table alone', 'Where do sources contradict each other, and which figures look odd?'],
+  ])('finds nothing: %s', async (_, name) => {
+    const { page, end } = await open('?view=query', { viewport: sizes.desktop });
+    await page.getByRole('button', { name }).click();
+    await page.locator('.answer table').waitFor();
+    for (const viewport of Object.values(sizes)) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeFindings(page), colorScheme).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+    }
+    await end();
+  });
 });
 
 describe('the keyboard alone', () => {

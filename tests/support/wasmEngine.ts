@@ -2,15 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Engine } from '../../src/data/engine/engine.ts';
 import { closeToOutside, openSettings } from '../../src/data/engine/settings.ts';
+import type { DatabaseSettings } from '../../src/data/engine/startDatabase.ts';
 
 /** The very engine that the page serves, in this process, for tests without a browser. */
-export async function openWasmEngine(): Promise<Engine> {
+export async function openWasmEngine(
+  settings: DatabaseSettings = { open: openSettings },
+): Promise<Engine> {
   const file = fileURLToPath(new URL('../../public/engine/duckdb-eh.wasm', import.meta.url));
   const bundle = { mainModule: file, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);
-  database.open(openSettings);
+  database.open(settings.open);
   const connection = database.connect();
+  if (settings.before) connection.query(settings.before);
   connection.query(closeToOutside);
   return {
     query: async (sql, { parameters } = {}) => {

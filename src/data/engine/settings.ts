@@ -1,4 +1,5 @@
 import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
+import type { DatabaseSettings } from './startDatabase.ts';
 
 /** How the database is opened: whole numbers and decimals come back as plain numbers. */
 export const openSettings: DuckDBConfig = {
@@ -18,3 +19,10 @@ export const closeToOutside = `
   SET custom_extension_repository = '';
   SET enable_external_access = false;
   SET lock_configuration = true`;
+
+/** How the engine of free queries is opened: every number comes back as exactly what it is. */
+export const freeQuerySettings: DatabaseSettings = {
+  open: { path: ':memory:' },
+  // Well below what a page can hold: a query that wants more is refused, and the page lives on.
+  before: `SET memory_limit = '1GB'`,
+};
