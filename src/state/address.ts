@@ -5,6 +5,8 @@ import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
 import { compareChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
+import { renamed, type Renamed } from '../vocabulary/renamed.ts';
+import { withPresentIds } from './presentIds.ts';
 import type { HeldChoice, View } from './view.ts';
 
 /** What an address meant, and which of its parts had to be left out. */
@@ -12,6 +14,8 @@ export interface AddressReading {
   view: View;
   /** One plain phrase for each part that could not be understood. */
   leftOut: string[];
+  /** Number of the data release that the link was made with; `null` where it names none. */
+  release: number | null;
 }
 
 /**
@@ -53,6 +57,9 @@ const oneOf =
   (text: string): Value | undefined =>
     known.find((value) => value === text);
 
+const readRelease = (text: string): number | null =>
+  /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+
 type Years = Pick<View, 'firstYear' | 'lastYear'>;
 
 function readYears(text: string): Years | null {
@@ -88,9 +95,10 @@ function readFigure(text: string): View['figure'] {
 /**
  * Reads the query part of an address. Never throws: what is unknown is left out and named.
  * @param search as in `location.search`, with or without the question mark
+ * @param table what ids were called before
  */
-export function readAddress(search: string): AddressReading {
-  const query = new URLSearchParams(search);
+export function readAddress(search: string, table: Renamed = renamed): AddressReading {
+  const query = withPresentIds(new URLSearchParams(search), table);
   const leftOut: string[] = [];
   /** Reads one part; what it cannot read is named and takes its opening value. */
   const part = <Value>(
@@ -128,6 +136,7 @@ export function readAddress(search: string): AddressReading {
       },
     },
     leftOut,
+    release: part<number | null>('release', 'data release', null, readRelease),
   };
 }
 
