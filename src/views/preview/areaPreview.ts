@@ -64,7 +64,7 @@ export function areaPreview(area: Area, data: PreviewData): Preview {
   const facts = lead && factsOf(leadRows, lead.measure, lead.year);
   const paragraph = facts
     ? areaParagraph(facts, area.code, area.name, () => yearFindings(leadRows, facts))
-    : `No figure of ${area.name} is held here.`;
+    : `No figure of ${area.name} is held here that can be compared. The other areas and the measures are listed below.`;
   return {
     path: `area/${addressName(area.name)}/`,
     search,
@@ -82,6 +82,9 @@ export function areaPreview(area: Area, data: PreviewData): Preview {
     card: {
       title: area.name,
       finding: firstSentences(paragraph, 2),
+      key: lead
+        ? 'Bars and bands: 95% intervals. Grey: the other areas. Dotted: breaks in comparability.'
+        : '',
       origin: originOf(data.release),
       chart: lead && chartOf(area, lead.measure, data),
     },

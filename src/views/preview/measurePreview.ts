@@ -8,7 +8,7 @@ import type { Measure } from '../../vocabulary/measure.ts';
 import { tiles } from '../../vocabulary/tiles.ts';
 import { describeDenominator, describeNumerator } from '../../words/cells.ts';
 import { dataOf, factsOf, yearFindings } from '../measure/measureData.ts';
-import { measureModel } from '../measure/measureModel.ts';
+import { coverageSentence, measureModel } from '../measure/measureModel.ts';
 import { nationalMiddle } from '../overview/overviewModel.ts';
 import type { Preview, PreviewData } from './previewData.ts';
 import { areaPath, firstSentences, measurePath, originOf, previewLine } from './previewParts.ts';
@@ -25,6 +25,8 @@ function definitionOf(measure: Measure): string[] {
       : `${numerator}, divided by ${denominator}, times ${measure.per.toLocaleString('en-GB')}.`,
   ];
 }
+
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The page of a measure: all areas in its latest well-covered year. */
 export function measurePreview(measure: Measure, data: PreviewData): Preview {
@@ -57,7 +59,8 @@ export function measurePreview(measure: Measure, data: PreviewData): Preview {
       ),
     card: {
       title: `${measure.title}, ${year}`,
-      finding: firstSentences(paragraph.replace(`${measure.title}: `, ''), 2),
+      finding: firstSentences(withCapital(paragraph.replace(`${measure.title}: `, '')), 2),
+      key: `${coverageSentence(model.areasWithFigure, year)}; the others are hatched. A difference in colour can be chance.`,
       origin: originOf(data.release),
       chart: { inner: stillTiles(layout), width: layout.width, height: layout.height },
     },
