@@ -11,6 +11,7 @@ export function buildSite() {
   run('Building the page', 'vite', ['build', '--logLevel', 'warn']);
   run('Drawing the opening view', 'tsx', ['scripts/site/prerender.ts']);
   run('Writing the pages of areas and measures', 'tsx', ['scripts/site/previews.ts']);
+  run('Building the embedded charts', 'tsx', ['scripts/site/embeds.ts']);
   run('Writing the files to take away', 'tsx', ['scripts/site/everything.ts']);
   run('Compressing', 'tsx', ['scripts/site/compress.ts']);
 }
