@@ -1,5 +1,5 @@
 import type { PlacedTile, TilesLayout } from '../tiles/tilesLayout.ts';
-import { hatchPath } from '../tiles/texture.ts';
+import { dotsPath, hatchPath } from '../tiles/texture.ts';
 import { stillColours as colours } from './stillColours.ts';
 import { svgText } from './svgText.ts';
 
@@ -17,15 +17,28 @@ interface Letters {
   colour: string;
 }
 
-/** Hatched where there is no figure; a zero is ringed; all others are coloured by their value. */
+/**
+ * Coloured by its value, ringed for a zero; without a figure dashed where it is not held, hatched
+ * where it is not published and dotted where it is not applicable.
+ */
 function shape({ x, y, colours: tileColours, datum }: PlacedTile, width: number, height: number) {
   const box = `x="${x}" y="${y}" width="${width}" height="${height}" rx="${corner}"`;
-  if (datum.status === 'zero') {
-    return `<rect ${box} fill="${colours.paper}" stroke="${colours.ink}" stroke-width="2"/>`;
-  }
-  if (tileColours)
+  if (tileColours) {
     return `<rect ${box} fill="${tileColours.light.ground}" stroke="${colours.muted}"/>`;
-  return `<rect ${box} fill="${colours.paper}" stroke="${colours.grid}"/><path transform="translate(${x},${y})" d="${hatchPath(0, 0, width, height)}" stroke="${colours.grid}"/>`;
+  }
+  const rect = (look: string): string => `<rect ${box} fill="${colours.paper}" ${look}/>`;
+  const texture = (path: string): string =>
+    `<path d="${path}" fill="none" stroke="${colours.muted}" stroke-width="1.5" stroke-linecap="round"/>`;
+  switch (datum.status) {
+    case 'not_published':
+      return rect(`stroke="${colours.muted}"`) + texture(hatchPath(x, y, width, height));
+    case 'not_applicable':
+      return rect(`stroke="${colours.muted}"`) + texture(dotsPath(x, y, width, height));
+    case 'not_held':
+      return rect(`stroke="${colours.mark}" stroke-dasharray="3 4"`);
+    default:
+      return rect(`stroke="${colours.ink}" stroke-width="2.5"`);
+  }
 }
 
 function tileMarkup(tile: PlacedTile, { tile: { width, height }, nameSize }: TilesLayout): string {

@@ -60,7 +60,7 @@ export function measurePreview(measure: Measure, data: PreviewData): Preview {
     card: {
       title: `${measure.title}, ${year}`,
       finding: firstSentences(withCapital(paragraph.replace(`${measure.title}: `, '')), 2),
-      key: `${coverageSentence(model.areasWithFigure, year)}; the others are hatched. A difference in colour can be chance.`,
+      key: `${coverageSentence(model.areasWithFigure, year)}; the other tiles are dashed (not held), hatched (not published) or dotted (not applicable). A difference in colour can be chance.`,
       origin: originOf(data.release),
       chart: { inner: stillTiles(layout), width: layout.width, height: layout.height },
     },
