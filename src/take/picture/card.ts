@@ -26,7 +26,7 @@ const textWidth = 440;
 const chartLeft = margin + textWidth + 40;
 const sizes = { title: 44, finding: 25, key: 17, origin: 17 } as const;
 const lineHeight = 1.28;
-const mostLines = { title: 4, finding: 8 } as const;
+const mostTitleLines = 4;
 const ink = '#15202b';
 const inkSoft = '#4a5764';
 const rule = '#0b5cad';
@@ -67,20 +67,17 @@ function placed({ inner, width, height }: ChartMarkup): string {
 /** A link preview as SVG text: what the page is about at the left, its chart at the right. */
 export function cardSvg({ title, finding, key, origin, chart }: Card): string {
   const { width, height } = cardSize;
-  const titleLines = linesFor(title, sizes.title, mostLines.title);
+  const titleLines = linesFor(title, sizes.title, mostTitleLines);
   const findingTop = margin + titleLines.length * sizes.title * lineHeight + sizes.finding;
   const keyLines = wrapText(key, textWidth, sizes.key);
   const keyTop = height - margin - sizes.origin - keyLines.length * sizes.key * lineHeight;
+  const findingRoom = keyTop - sizes.finding - findingTop;
+  const mostFinding = Math.max(1, Math.floor(findingRoom / (sizes.finding * lineHeight)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Arial, Helvetica, Liberation Sans, sans-serif">`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/><rect width="12" height="${height}" fill="${rule}"/>`,
     paragraph(titleLines, margin - sizes.title / 2, sizes.title, ink, 700),
-    paragraph(
-      linesFor(finding, sizes.finding, mostLines.finding),
-      findingTop,
-      sizes.finding,
-      inkSoft,
-    ),
+    paragraph(linesFor(finding, sizes.finding, mostFinding), findingTop, sizes.finding, inkSoft),
     paragraph(keyLines, keyTop - sizes.key / 2, sizes.key, inkSoft),
     `<text x="${margin}" y="${height - margin}" font-size="${sizes.origin}" font-weight="700" fill="${ink}">${escaped(origin)}</text>`,
     chart ? placed(chart) : '',
