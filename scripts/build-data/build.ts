@@ -11,6 +11,7 @@ import { openComparison } from './database.ts';
 import { parseSnapshot, type ReleasedFigure } from './diffFigures.ts';
 import { codesOf, figuresTable, flagsTable, readingsTable, setAsideTable } from './figureTables.ts';
 import type { Findings } from './figureTables.ts';
+import { publishReleases } from './keptReleases.ts';
 import { writeParquet } from './parquet.ts';
 import { checkRates } from './rateChecks.ts';
 import { readSources } from './readSources.ts';
@@ -126,6 +127,7 @@ export const build = async (root: string, out: string): Promise<void> => {
     coverage: await readCoverage(connection),
   });
   connection.closeSync();
+  await publishReleases(root, published);
   write('public/data/release.json', summarise(prepared));
   write('public/data/CHANGES.md', changes);
   write('data/CHANGES.md', changes);

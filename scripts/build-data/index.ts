@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, prepare } from './build.ts';
 import { differences } from './compareFolders.ts';
+import { keepRelease, listRelease } from './keptReleases.ts';
 import { BadSources } from './problems.ts';
 import { isDate, readRelease, writeRelease } from './release.ts';
 
@@ -29,7 +30,7 @@ const check = async (root: string): Promise<number> => {
   }
 };
 
-const release = (root: string, date: string): void => {
+const release = async (root: string, date: string): Promise<void> => {
   if (!isDate(date)) throw new Error(`"${date}" is not a date; write it as 2026-11-21`);
   const { figures } = prepare(root);
   const number = readRelease(root).number + 1;
@@ -38,6 +39,9 @@ const release = (root: string, date: string): void => {
     { number, date },
     figures.map((figure) => figure.chosen),
   );
+  await build(root, root);
+  keepRelease(root, number, join(root, 'public/data'));
+  listRelease(root, { number, date });
   console.log(`Release ${number} of ${date}: ${figures.length} figures.`);
 };
 
@@ -54,7 +58,7 @@ const main = async (root: string): Promise<number> => {
     return 0;
   }
   if (values.check) return check(root);
-  if (values.release !== undefined) release(root, values.release);
+  if (values.release !== undefined) await release(root, values.release);
   await build(root, root);
   console.log('Data built; read data/CHANGES.md before publishing.');
   return 0;

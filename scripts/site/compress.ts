@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -22,6 +22,10 @@ const brotli = { best: 11, quick: 6 } as const;
 /** From this size on the best quality takes too long. */
 const largeFile = 2_000_000;
 
+/** The many pages of areas and measures are each read by few. */
+const isOfMany = (file: string): boolean =>
+  /^(area|measure)[\\/].*\.html$/.test(relative(dist, file));
+
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
@@ -31,7 +35,7 @@ function files(folder: string): string[] {
 for (const file of files(dist)) {
   if (existsSync(`${file}.br`) && existsSync(`${file}.gz`)) continue;
   const bytes = readFileSync(file);
-  const quality = bytes.length > largeFile ? brotli.quick : brotli.best;
+  const quality = bytes.length > largeFile || isOfMany(file) ? brotli.quick : brotli.best;
   writeFileSync(
     `${file}.br`,
     brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),

@@ -13,9 +13,19 @@ const oldName = /\s*<meta name="build"[^>]*>/g;
 const hashOf = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** What is not kept: files to download, the worker itself, and copies for servers that compress. */
-const isKept = (path: string): boolean =>
-  !path.startsWith('downloads/') && path !== workerFile && !/\.(br|gz)$/.test(path);
+/**
+ * What is not kept: files to download, pictures of link previews, charts for other sites, figures of
+ * earlier releases, the worker itself, and copies for servers that compress.
+ */
+const notKept = [
+  /^downloads\//,
+  /^(area|measure)\/.*\.png$/,
+  /^embed\//,
+  /^data\/releases\/.*\.parquet$/,
+  new RegExp(`^${workerFile}$`),
+  /\.(br|gz)$/,
+];
+const isKept = (path: string): boolean => !notKept.some((pattern) => pattern.test(path));
 
 /** Addresses of the files to keep, relative to the folder, in an order that never changes. */
 const filesOf = (directory: string): string[] =>

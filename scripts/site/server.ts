@@ -64,7 +64,10 @@ export async function startSite({ directory, port, path = '/' }: SiteOptions): P
         'Cache-Control',
         hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
-      response.setHeader('Content-Security-Policy', policy);
+      // Embedded charts and the page that previews them carry policies of their own.
+      if (!pathname.startsWith('/embed/')) {
+        response.setHeader('Content-Security-Policy', policy);
+      }
       response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });

@@ -10,6 +10,8 @@ export function buildDataAndEngine() {
 export function buildSite() {
   run('Building the page', 'vite', ['build', '--logLevel', 'warn']);
   run('Drawing the opening view', 'tsx', ['scripts/site/prerender.ts']);
+  run('Writing the pages of areas and measures', 'tsx', ['scripts/site/previews.ts']);
+  run('Building the embedded charts', 'tsx', ['scripts/site/embeds.ts']);
   run('Writing the files to take away', 'tsx', ['scripts/site/everything.ts']);
   run('Listing the files to keep offline', 'tsx', ['scripts/site/keep.ts']);
   run('Compressing', 'tsx', ['scripts/site/compress.ts']);

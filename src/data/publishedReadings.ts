@@ -36,12 +36,13 @@ export interface PublishedReadings {
 
 /**
  * Reads the published data beside a page.
- * @param base address of the page; the data are in its folder `data/`
+ * @param base address of the page
+ * @param folder where the data are from there
  */
-export function publishedReadings(base: string): PublishedReadings {
+export function publishedReadings(base: string, folder = 'data/'): PublishedReadings {
   const read = async (name: string, columns: readonly string[]) => {
     const file = `${name}.parquet`;
-    return (await readRows(file, await fetchPublished(new URL(`data/${file}`, base).href), columns)).rows;
+    return (await readRows(file, await fetchPublished(new URL(`${folder}${file}`, base).href), columns)).rows;
   };
   return {
     table: read,

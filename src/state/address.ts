@@ -7,6 +7,8 @@ import { pageIds } from '../vocabulary/pages.ts';
 import { panelIds, panelTabs } from '../vocabulary/panels.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import { fitsInAddress, writeSql } from './sqlInAddress.ts';
+import { renamed, type Renamed } from '../vocabulary/renamed.ts';
+import { withPresentIds } from './presentIds.ts';
 import type { HeldChoice, View } from './view.ts';
 
 /** What an address meant, and which of its parts had to be left out. */
@@ -14,6 +16,8 @@ export interface AddressReading {
   view: View;
   /** One plain phrase for each part that could not be understood. */
   leftOut: string[];
+  /** Number of the data release that the link was made with; `null` where it names none. */
+  release: number | null;
 }
 
 /**
@@ -62,6 +66,9 @@ const oneOf =
   <Value extends string>(known: readonly Value[]) =>
   (text: string): Value | undefined =>
     known.find((value) => value === text);
+
+const readRelease = (text: string): number | null =>
+  /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
 
 type Years = Pick<View, 'firstYear' | 'lastYear'>;
 
@@ -112,9 +119,10 @@ const readSwitch = (text: string): boolean | null =>
 /**
  * Reads the query part of an address. Never throws: what is unknown is left out and named.
  * @param search as in `location.search`, with or without the question mark
+ * @param table what ids were called before
  */
-export function readAddress(search: string): AddressReading {
-  const query = new URLSearchParams(search);
+export function readAddress(search: string, table: Renamed = renamed): AddressReading {
+  const query = withPresentIds(new URLSearchParams(search), table);
   const leftOut: string[] = [];
   /** Reads one part; what it cannot read is named and takes its opening value. */
   const part = <Value>(
@@ -160,6 +168,7 @@ export function readAddress(search: string): AddressReading {
       sql: part<string | null>('sql', 'query', null, (text) => (fitsInAddress(text) ? text : null)),
     },
     leftOut,
+    release: part<number | null>('release', 'data release', null, readRelease),
   };
 }
 

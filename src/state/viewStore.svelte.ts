@@ -7,6 +7,8 @@ export class ViewStore {
   view = $state.raw<View>(openingView);
   /** Parts of the opened link that could not be understood. */
   leftOut = $state.raw<readonly string[]>([]);
+  /** The data release that the opened link was made with; gone once the view is another. */
+  release = $state.raw<number | null>(null);
   readonly #window: Window;
 
   constructor(window: Window) {
@@ -19,6 +21,7 @@ export class ViewStore {
   change(part: Partial<View>): void {
     this.view = { ...this.view, ...part };
     this.leftOut = [];
+    this.release = null;
     this.#window.history.pushState(null, '', writeAddress(this.view));
   }
 
@@ -26,6 +29,7 @@ export class ViewStore {
   replace(part: Partial<View>): void {
     this.view = { ...this.view, ...part };
     this.leftOut = [];
+    this.release = null;
     this.#window.history.replaceState(null, '', writeAddress(this.view));
   }
 
@@ -34,12 +38,29 @@ export class ViewStore {
    * view itself stays as it was chosen.
    */
   settle(part: Partial<View>): void {
-    this.#window.history.replaceState(null, '', writeAddress({ ...this.view, ...part }));
+    this.#window.history.replaceState(null, '', this.#addressOf({ ...this.view, ...part }));
+  }
+
+  /** Forgets which data release the link was made with, once the reader has been told. */
+  forgetRelease(): void {
+    this.release = null;
+    const { search, hash } = this.#window.location;
+    const rest = search
+      .slice(1)
+      .split('&')
+      .filter((part) => !part.startsWith('release='));
+    this.#window.history.replaceState(null, '', `?${rest.join('&')}${hash}`);
+  }
+
+  #addressOf(view: View): string {
+    const release = this.release === null ? '' : `&release=${this.release}`;
+    return `${writeAddress(view)}${release}`;
   }
 
   #read(): void {
-    const { view, leftOut } = readAddress(this.#window.location.search);
+    const { view, leftOut, release } = readAddress(this.#window.location.search);
     this.view = view;
+    this.release = release;
     this.leftOut = leftOut;
   }
 }

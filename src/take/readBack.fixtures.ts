@@ -38,9 +38,12 @@ export interface NativeReader {
 export async function openNativeReader(): Promise<NativeReader> {
   const connection: DuckDBConnection = await (await DuckDBInstance.create()).connect();
   const folder = mkdtempSync(join(tmpdir(), 'take-'));
-  const file = join(folder, 'file');
+  let files = 0;
   return {
     rowsOf: async (bytes, from) => {
+      // DuckDB remembers what it read under a name.
+      files += 1;
+      const file = join(folder, `file-${files}`);
       writeFileSync(file, bytes);
       const answer = await connection.runAndReadAll(
         `SELECT ${selected} FROM ${from.replace('FILE', `'${file}'`)}`,

@@ -23,6 +23,9 @@ const views = {
     '?view=relationship&measure=category_1_rate&against=lifetime_notification_revoked_rate&year=2020',
   'relationship of few areas':
     '?view=relationship&measure=recall_ratio&against=level_2_3_share&areas=none&year=2023',
+  tables: '?tabs=years.table,sorted.table&measure=category_1_rate&year=2020',
+  'files and explanations': '?tabs=years.about,sorted.download&measure=category_1_rate&year=2020',
+  'index beside counts': '?scale=index&companion=on&sorted=ranks&measure=category_1_rate',
   methods: '?view=methods',
   data: '?view=data',
   query: '?view=query&sql=SELECT%201%20AS%20one',

@@ -83,7 +83,9 @@ describe('taking figures away', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.getByText('The link was copied').waitFor();
-    expect(await copied()).toBe(page.url());
+    expect(await copied()).toBe(
+      `${address()}?measure=category-1-rate&areas=norfolk&years=2019-2021&year=2020&release=1`,
+    );
     await page.getByRole('button', { name: 'Copy a citation' }).click();
     await page.getByText(/^Copied: MAPPA compared/).waitFor();
     expect(await copied()).toMatch(
@@ -220,7 +222,9 @@ describe('taking a picture', () => {
       expect(Math.round(Number(norfolk?.['95% interval from']))).toBe(129);
       expect(Math.round(Number(norfolk?.['95% interval to']))).toBe(145);
     }
-    expect(text).toMatch(/Source: MAPPA.*\nTaken on \d+ \w+ \d{4} from http/);
+    expect(text).toMatch(
+      /Source: MAPPA.*\nTaken on \d+ \w+ \d{4}, data release 1, from http\S+release=1$/,
+    );
     await end();
   });
 });

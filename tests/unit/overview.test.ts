@@ -71,7 +71,7 @@ describe('the three worked questions', () => {
 
   it('open from their addresses', () => {
     for (const { view } of workedQuestions) {
-      expect(readAddress(writeAddress(view))).toEqual({ view, leftOut: [] });
+      expect(readAddress(writeAddress(view))).toEqual({ view, leftOut: [], release: null });
     }
   });
 

@@ -11,6 +11,12 @@ export class EngineWatch {
   readonly #root: HTMLElement;
   #source: EngineSource | null = null;
   #turn: Promise<void> = Promise.resolve();
+  #end: () => void = () => undefined;
+
+  /** Ends when the engine has started, or cannot be had. */
+  readonly started = new Promise<void>((resolve) => {
+    this.#end = resolve;
+  });
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -38,6 +44,8 @@ export class EngineWatch {
       this.#root.dataset['engine'] = 'failed';
       const reason = error instanceof Error ? error.message : 'The engine did not start.';
       this.problem = `${reason} Free queries and added reports need the engine and are not available now; reload the page to try again.`;
+    } finally {
+      this.#end();
     }
   }
 

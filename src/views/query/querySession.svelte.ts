@@ -41,13 +41,17 @@ export class QuerySession {
     this.#tools = tools;
   }
 
-  /** Runs a query, unless one is running. The outcome says how it ended; this never throws. */
-  async run(sql: string, added: AddedRows): Promise<void> {
+  /**
+   * Runs a query, unless one is running. The outcome says how it ended; this never throws.
+   * @param turn ends when an engine may start: Chromium 143 crashes now and then where two workers
+   *   compile the same engine at once
+   */
+  async run(sql: string, added: AddedRows, turn: Promise<void>): Promise<void> {
     if (this.phase !== 'idle') return;
     this.#stopped = null;
     this.hasLostTables = false;
     try {
-      this.outcome = await this.#answer(sql, added);
+      this.outcome = await this.#answer(sql, added, turn);
     } catch (error) {
       this.outcome = this.#stopped
         ? { kind: 'stopped', sql, why: this.#stopped }
@@ -64,8 +68,8 @@ export class QuerySession {
     this.#stop('cancelled');
   }
 
-  async #answer(sql: string, added: AddedRows): Promise<Outcome> {
-    const queries = await this.#engineOf(added);
+  async #answer(sql: string, added: AddedRows, turn: Promise<void>): Promise<Outcome> {
+    const queries = await this.#engineOf(added, turn);
     if (this.#stopped) throw new Error('The query was stopped before it began.');
     this.phase = 'running';
     const begun = this.#tools.now();
@@ -80,10 +84,11 @@ export class QuerySession {
     }
   }
 
-  async #engineOf(added: AddedRows): Promise<FreeQueries> {
+  async #engineOf(added: AddedRows, turn: Promise<void>): Promise<FreeQueries> {
     if (this.#queries && this.#added === added) return this.#queries;
     this.phase = 'starting';
     if (this.#queries) this.#letGo();
+    await turn;
     this.#queries = await this.#tools.start(added);
     this.#added = added;
     return this.#queries;

@@ -1,8 +1,9 @@
-import { dateInWords } from '../../words/date.ts';
+import { takenOn } from '../links/takenOn.ts';
 import { sourceSentence } from '../measure/pictureWords.ts';
 
-/** What goes along with a copied table: what it is, its source, the day and the link. */
-export function tableNotes(title: string): string[] {
-  const today = dateInWords(new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
-  return [title, sourceSentence, `Taken on ${today} from ${location.href}`];
-}
+/** What goes along with a copied table: what it is, its source, the day, the release and the link. */
+export const tableNotes = async (title: string): Promise<string[]> => [
+  title,
+  sourceSentence,
+  await takenOn(),
+];
