@@ -26,22 +26,36 @@ export interface EngineSource extends ComparisonSource {
   takeIn(figures: readonly AddedFigureRow[], sources: readonly SourceRow[]): Promise<void>;
 }
 
-/** Comparisons answered by an engine that holds the published tables. */
-export const engineSource = (engine: Engine): EngineSource => ({
-  kind: 'engine',
-  takeIn: (figures, sources) => takeIn(engine, figures, sources),
-  comparisonOf: async (measure) => {
-    const answer = await engine.query(comparisonQuery(measure));
-    const columns = comparisonColumns.map((name) => answer.getChild(name));
-    return decodeComparison(
-      Array.from({ length: answer.numRows }, (_, row) =>
-        Object.fromEntries(
-          comparisonColumns.map((name, place) => [name, (columns[place]?.get(row) ?? null) as Cell]),
+/**
+ * Comparisons answered by an engine that holds the published tables. While figures are taken in,
+ * tables are made anew: what is asked meanwhile is answered when they are whole again.
+ */
+export function engineSource(engine: Engine): EngineSource {
+  let tablesAreWhole: Promise<unknown> = Promise.resolve();
+  return {
+    kind: 'engine',
+    takeIn: (figures, sources) => {
+      const turn = tablesAreWhole.then(() => takeIn(engine, figures, sources));
+      tablesAreWhole = turn.catch(() => undefined);
+      return turn;
+    },
+    comparisonOf: async (measure) => {
+      await tablesAreWhole;
+      const answer = await engine.query(comparisonQuery(measure));
+      const columns = comparisonColumns.map((name) => answer.getChild(name));
+      return decodeComparison(
+        Array.from({ length: answer.numRows }, (_, row) =>
+          Object.fromEntries(
+            comparisonColumns.map((name, place) => [
+              name,
+              (columns[place]?.get(row) ?? null) as Cell,
+            ]),
+          ),
         ),
-      ),
-    );
-  },
-});
+      );
+    },
+  };
+}
 
 /**
  * Starts the engine, loads the published tables and answers comparisons from then on.

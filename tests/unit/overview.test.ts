@@ -10,7 +10,7 @@ import { dataOf } from '../../src/views/measure/measureData.ts';
 import { breaksFor, measureModel } from '../../src/views/measure/measureModel.ts';
 import { overviewFindings, tileSentence } from '../../src/views/overview/overviewFindings.ts';
 import { hasNationalLine, nationalMiddle } from '../../src/views/overview/overviewModel.ts';
-import { workedQuestions } from '../../src/views/overview/workedQuestions.ts';
+import { workedQuestions } from '../../src/views/questions/workedQuestions.ts';
 import type { BreakRow } from '../../src/data/breakRow.ts';
 import type { PopulationRow } from '../../src/data/populationRow.ts';
 import { measureOfId } from '../../src/vocabulary/measures.ts';

@@ -126,6 +126,7 @@ export class Answers {
   }
 
   #lack(what: string, error: unknown): void {
-    this.lacks = [...this.lacks, `${what}: ${messageOf(error)}`];
+    const lack = `${what}: ${messageOf(error)}`;
+    if (!this.lacks.includes(lack)) this.lacks = [...this.lacks, lack];
   }
 }

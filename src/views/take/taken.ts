@@ -11,21 +11,24 @@ import type { Measure } from '../../vocabulary/measure.ts';
 /** What a person takes away: the figures of a view, and where they were seen. */
 export interface Taking {
   rows: readonly ComparisonRow[];
-  measure: Measure;
+  /** The measures that the rows are of. */
+  measures: readonly Measure[];
   /** Sources by id. */
   sources: ReadonlyMap<number, SourceRow>;
   /** Address of the view. */
   address: string;
   /** The release of the data. */
   release: Origin['release'];
+  /** Whether a CSV file begins with the mark by which Excel knows its letters. */
+  byteOrderMark: boolean;
   /** Today, as year-month-day. */
   today: string;
 }
 
-const contentOf = ({ rows, measure, release }: Taking): FileContent => {
+const contentOf = ({ rows, measures, release }: Taking): FileContent => {
   const years = rows.map((row) => row.year_ending);
   return {
-    measure: measure.id,
+    measure: measures.length === 1 ? (measures[0]?.id ?? null) : null,
     areas: [...new Set(rows.map(({ area }) => area))],
     years: { first: Math.min(...years), last: Math.max(...years) },
     release: release.number,
@@ -52,13 +55,19 @@ export interface TakenFile {
  * @throws RangeError if a figure names a source that is not there
  */
 export async function takenFile(format: FormatId, taking: Taking): Promise<TakenFile> {
-  const { rows, measure, sources } = taking;
+  const { rows, measures, sources } = taking;
   return {
     bytes: await makeFile(format, {
-      rows: takeRowsOf(rows, measure, sources),
-      measures: [measure],
+      rows: measures.flatMap((measure) =>
+        takeRowsOf(
+          rows.filter((row) => row.measure === measure.id),
+          measure,
+          sources,
+        ),
+      ),
+      measures,
       origin: originOf(taking),
-      byteOrderMark: true,
+      byteOrderMark: taking.byteOrderMark,
     }),
     name: fileName(contentOf(taking), format),
     mediaType: formats[format].mediaType,
