@@ -59,7 +59,7 @@ export async function measureClicks(
   browser: Browser,
   address: string,
 ): Promise<{ years: number; measures: number; areas: number; ready: number; clicks: number }> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   await page.goto(address + allAreas);
   await page.waitForFunction(() => document.documentElement.dataset['engine'] === 'ready', null, {
     timeout: startPatience,

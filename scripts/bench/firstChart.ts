@@ -10,7 +10,7 @@ const staticFolder = 'bench-static';
 
 /** Time of the first chart in a window without any cache, in milliseconds from the navigation. */
 async function timeOf(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address);
   await firstChart(page);
@@ -27,7 +27,7 @@ export async function writeStaticPage(
   address: string,
   directory: string,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   await page.goto(address);
   await firstChart(page);
   const svg = await page.locator('[data-chart="lines"] svg').evaluate((chart) => chart.outerHTML);

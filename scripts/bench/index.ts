@@ -38,7 +38,10 @@ await draft.close();
 // The server knows only the files that were there when it started.
 const site = await startSite({ directory, port: 0 });
 const chart = await measureFirstChart(browser, site.address);
-const bytes = await bytesBeforeFirstChart(await browser.newContext(), site.address);
+const bytes = await bytesBeforeFirstChart(
+  await browser.newContext({ serviceWorkers: 'block' }),
+  site.address,
+);
 const clicks = await measureClicks(browser, site.address);
 await site.close();
 rmSync(join(directory, 'bench-static'), { recursive: true, force: true });
