@@ -62,6 +62,11 @@ describe('the query view', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('tr:focus').innerText()).toContain('Humberside');
     expect(await page.locator('.answer td.number').first().innerText()).toBe('169.0434');
+    const saving = page.waitForEvent('download');
+    await page.locator('.answer').getByRole('button', { name: 'SVG' }).click();
+    const picture = (await readFile(await (await saving).path(), 'utf8')).replace(/<[^>]+>/g, ' ');
+    expect(picture).toContain('Where were the Category 1 rates highest in 2020?');
+    expect(picture).toMatch(/Source: MAPPA/);
     await end();
   });
 
