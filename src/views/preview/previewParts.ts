@@ -8,6 +8,7 @@ import { formatNumber } from '../../words/numbers.ts';
 import { periodOf } from '../../words/period.ts';
 import { releaseTitle } from '../../words/releaseWords.ts';
 import { datumOf } from '../measure/datumOf.ts';
+import { sourcesOf } from '../measure/sourcesOf.ts';
 import type { PreviewData, PreviewLine } from './previewData.ts';
 
 /** Folder of the page of an area, from the root of the site; the nation has none. */
@@ -47,9 +48,6 @@ export function previewLine(
     numerator: row.numerator === null ? '' : formatNumber(row.numerator),
     denominator: denominatorText(row),
     quality: row.quality ?? '',
-    sources: (row.sources ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .flatMap((id) => sources.get(Number(id)) ?? []),
+    sources: sourcesOf(row, sources),
   };
 }

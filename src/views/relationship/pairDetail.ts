@@ -7,6 +7,7 @@ import { denominatorBasis, denominatorText, valueText } from '../../words/figure
 import { formatNumber } from '../../words/numbers.ts';
 import { periodOf } from '../../words/period.ts';
 import { flagsOf } from '../measure/flagsOf.ts';
+import { sourcesOf } from '../measure/sourcesOf.ts';
 import type { PairCell } from './pairCells.ts';
 import type { PairRow, RelationshipModel } from './relationshipModel.ts';
 
@@ -37,16 +38,6 @@ export interface PairDetail {
   sides: DetailSide[];
 }
 
-const sourcesOf = (
-  { sources: ids }: ComparisonRow,
-  sources: ReadonlyMap<number, SourceRow> | null,
-): SourceRow[] | null =>
-  sources &&
-  (ids ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((id) => sources.get(Number(id)) ?? []);
-
 function yearOf(
   row: ComparisonRow,
   measure: Measure,
@@ -62,7 +53,7 @@ function yearOf(
         ? `${formatNumber(row.numerator)} over ${denominatorText(row)}${basis ? ` (${basis})` : ''}`
         : '',
     notes: [...(row.note ? [row.note] : []), ...flagsOf(flags, row, measure)],
-    sources: sourcesOf(row, sources),
+    sources: sources && sourcesOf(row, sources),
   };
 }
 
