@@ -48,12 +48,41 @@ describe('the data build', () => {
     restore();
   });
 
-  it.each([
-    ['populations.csv', 'Kent,2018,', 'Kent,2019,', /populations\.csv:\d+: the same row stands/],
+  it.each<[name: string, from: string | RegExp, to: string, message: RegExp]>([
+    [
+      'populations.csv',
+      'Kent,mid-2018,',
+      'Kent,mid-18,',
+      /populations\.csv:\d+: population_of "mid-18"/,
+    ],
+    [
+      'populations.csv',
+      /^Kent,mid-2018,.*$/m,
+      '$&\n$&',
+      /populations\.csv:\d+: the same row stands/,
+    ],
+    [
+      'populations.csv',
+      /^Kent,census-2021,.*\n/m,
+      '',
+      /populations\.csv:\d+: census-2021, .* Kent is missing/,
+    ],
+    [
+      'populations.csv',
+      /^(Kent,mid-2024,.*),(\d+),(\d+),(?=ONS)/m,
+      '$1,$2,1,',
+      /populations\.csv:\d+: mid-2024, .* add up to [\d,]+, not to the [\d,]+ of England and Wales/,
+    ],
+    [
+      'denominator-years.csv',
+      '2020,mid-2019,',
+      '2020,mid-2009,',
+      /denominator-years\.csv:7: March 2020 is divided by mid-2009, .* holds nobody/,
+    ],
     ['areas.csv', 'E23000032', 'E23', /areas\.csv:\d+: "E23" is not an ONS code/],
     ['breaks.csv', 'family:rate', 'family:rates', /breaks\.csv:\d+: unknown comparison measure/],
     ['cell-rules.csv', 'not_published', 'hidden', /cell-rules\.csv:\d+: unknown status "hidden"/],
-    ['denominator-years.csv', '2019,2018', '2019,218', /denominator-years\.csv:2: mid_year "218"/],
+    ['denominator-years.csv', '2019,mid', '219,mid', /denominator-years\.csv:6: year_ending "219"/],
   ])('names file and line of a bad row of %s', (name, from, to, message) => {
     const restore = change(name, (text) => text.replace(from, to));
     expect(() => prepare(copy)).toThrow(message);

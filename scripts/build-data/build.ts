@@ -12,6 +12,7 @@ import { parseSnapshot, type ReleasedFigure } from './diffFigures.ts';
 import { codesOf, figuresTable, flagsTable, readingsTable, setAsideTable } from './figureTables.ts';
 import type { Findings } from './figureTables.ts';
 import { publishReleases } from './keptReleases.ts';
+import { checkNation } from './nationChecks.ts';
 import { writeParquet } from './parquet.ts';
 import { checkRates } from './rateChecks.ts';
 import { readSources } from './readSources.ts';
@@ -46,6 +47,7 @@ export const prepare = (root: string): Prepared => {
     totals: checkTotals(chosen),
     rates: checkRates(chosen, sources.populations, sources.denominatorYears),
     steps: findSteps(chosen),
+    nation: checkNation(chosen),
   };
   const codeOf = codesOf(sources);
   const tables = [
@@ -53,7 +55,7 @@ export const prepare = (root: string): Prepared => {
     readingsTable(figures, codeOf, registry),
     setAsideTable(sources, codeOf, registry),
     flagsTable(figures, findings),
-    ...contextTables(sources, codeOf, registry),
+    ...contextTables(sources, codeOf, registry, findings.rates),
   ];
   return { sources, registry, figures, findings, tables, release: readRelease(root) };
 };
@@ -62,7 +64,7 @@ const coverageMeasures = ['category_1_count', 'category_1_rate', 'level_2_3_shar
 
 const readCoverage = async (connection: DuckDBConnection): Promise<Coverage[]> => {
   const result = await connection.runAndReadAll(
-    `SELECT measure, year_ending, count(*) FILTER (status IN ('held', 'zero')) FROM comparison_rows
+    `SELECT measure, year_ending, count(*) FILTER (value IS NOT NULL) FROM comparison_rows
      WHERE area <> '${nation.name}' GROUP BY ALL ORDER BY ALL`,
   );
   const rows = result.getRows();

@@ -1,9 +1,11 @@
 import { areaCount } from '../../src/vocabulary/areas.ts';
+import { populationWords } from '../../src/words/populationWords.ts';
 import { countChanges, describeChanges, nameFigure } from './changeWords.ts';
 import { diffFigures, type ReleasedFigure } from './diffFigures.ts';
 import {
   describeAddUp,
   describeConflict,
+  describeNation,
   describeRateCheck,
   type Findings,
 } from './figureTables.ts';
@@ -52,7 +54,7 @@ const rateSummary = (checks: readonly RateCheck[]): string[] => {
       if (tested.length === 0) continue;
       const right = tested.filter((one) => one.agrees).length;
       lines.push(
-        `- March ${year}: ${right} of ${tested.length} published ${words} are reproduced by count and population of mid-${tested[0]?.midYear}.`,
+        `- March ${year}: ${right} of ${tested.length} published ${words} are reproduced by count and population of ${populationWords(tested[0]?.populationOf ?? '')}.`,
       );
     }
   }
@@ -105,6 +107,10 @@ export const writeChangeLog = (input: ChangeLogInput): string => {
         .filter((one) => !one.agrees)
         .map((one) => `- ${place(one.total)}. ${describeAddUp(one)}`),
     ]),
+    ...section(
+      'The nation against its areas',
+      findings.nation.map((one) => `- ${place(one.nation)}. ${describeNation(one)}`),
+    ),
     ...section('Published rates against computed ones', rateSummary(findings.rates)),
     ...section(
       'Large steps and figures far from their neighbours',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkTotals } from './addUpChecks.ts';
 import { brokenRules } from './cellRules.ts';
+import { checkNation } from './nationChecks.ts';
 import { checkRates } from './rateChecks.ts';
 import { findSteps } from './steps.ts';
-import type { CellRuleRow, Reading } from './types.ts';
+import type { CellRuleRow, DenominatorYearRow, Reading } from './types.ts';
 
 const source = { title: 'Norfolk report', url: '' };
 const figure = (category: string, level: string, value: number, more: object = {}): Reading => ({
@@ -57,12 +58,25 @@ describe('checkTotals', () => {
 describe('checkRates', () => {
   const population = {
     area: 'Norfolk',
+    population_of: 'mid-2018',
     mid_year: 2018,
+    edition: 'first',
     population: 903_680,
     population_10_plus: 808_000,
     source,
+    line: 2,
   };
-  const years = [{ year_ending: 2019, mid_year: 2018, note: '', source }];
+  const year: DenominatorYearRow = {
+    year_ending: 2019,
+    population_of: 'mid-2018',
+    mid_year: 2018,
+    edition: 'first',
+    one_in_n: 'of the count',
+    note: '',
+    source,
+    line: 2,
+  };
+  const years = [year];
   const rate = (value: number) =>
     figure('1', 'all', value, { measure: 'category_1_rate_10_plus' as const });
 
@@ -77,9 +91,49 @@ describe('checkRates', () => {
     expect(check?.agrees).toBe(false);
   });
 
+  it('divides by the edition that the Ministry used, and by no other of the same day', () => {
+    const later = { ...population, edition: 'rebased', population_10_plus: 820_000 };
+    const [check] = checkRates([figure('1', 'all', 1099), rate(136)], [later, population], years);
+    expect(check?.agrees).toBe(true);
+  });
+
+  it('reads "one in every N" as population over count, or back from the rounded rate, as the year says', () => {
+    // 808,000 / 1,099 = 735.2; the rate of 136.01 is printed as 136, and 100,000 / 136 = 735.3.
+    const oneIn = (value: number) =>
+      figure('1', 'all', value, { measure: 'category_1_one_in_n_10_plus' as const });
+    const agrees = (n: number, one_in_n: DenominatorYearRow['one_in_n']) =>
+      checkRates([figure('1', 'all', 1099), oneIn(n)], [population], [{ ...year, one_in_n }])[0]
+        ?.agrees;
+    expect([735, 736, 733].map((n) => agrees(n, 'of the count'))).toEqual([true, false, false]);
+    expect([735, 736, 738, 739].map((n) => agrees(n, 'of the rounded rate'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('tests nothing without a population of the mid-year used', () => {
     const other = [{ ...population, population_10_plus: null }];
     expect(checkRates([figure('1', 'all', 1099), rate(136)], other, years)).toEqual([]);
+  });
+});
+
+describe('checkNation', () => {
+  const inArea = (area: string, value: number) => figure('1', 'all', value, { area });
+
+  it('finds a nation that fewer people stand in than in the areas held', () => {
+    const areas = [inArea('Norfolk', 60), inArea('Kent', 50)];
+    expect(checkNation([...areas, inArea('England and Wales', 100)])).toMatchObject([
+      { sum: 110, nation: { value: 100 } },
+    ]);
+    expect(checkNation([...areas, inArea('England and Wales', 110)])).toEqual([]);
+  });
+
+  it('adds up no rates', () => {
+    const rate = (area: string, value: number) =>
+      figure('1', 'all', value, { area, measure: 'category_1_rate_10_plus' as const });
+    expect(checkNation([rate('Norfolk', 136), rate('England and Wales', 116)])).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ComparisonRow } from '../../src/data/comparisonRow.ts';
+import { oneBaseFactor } from '../../src/statistics/oneBase.ts';
 import { prepare } from './build.ts';
 import { openComparison } from './database.ts';
 import { comparisonRows } from './queryRows.ts';
@@ -75,50 +76,110 @@ describe('the comparison of the figures held, worked by hand', () => {
     expect(row.sources?.split(' ').length).toBe(2);
   });
 
-  it('carries the population implied by 1,122 and a rate of 113 as an interval', async () => {
+  it('divides by the population of mid-2021 in Leicestershire 2023, as its footnote says', async () => {
     const row = await one(connection, 'category_1_rate', 'Leicestershire', 2023);
     expect(row).toMatchObject({
       status: 'held',
-      denominator_kind: 'implied',
-      denominator_mid_year: 2021,
+      denominator_kind: 'population',
+      denominator_of: 'mid-2021',
       published_value: 113,
     });
-    expect(row.denominator_low).toBeCloseTo(112_200_000 / 113.5, 3);
-    expect(row.denominator_high).toBeCloseTo(112_200_000 / 112.5, 3);
-    expect(row.value_low).toBeCloseTo(112.5, 6);
-    expect(row.value_high).toBeCloseTo(113.5, 6);
+    expect(Math.round(row.value ?? 0)).toBe(113);
     const shpo = await one(connection, 'shpo_rate', 'Leicestershire', 2023);
-    expect(shpo.denominator_low).toBe(row.denominator_low);
-    expect(shpo.value_low).toBeCloseTo((70 / (112_200_000 / 112.5)) * 100_000, 6);
+    expect(shpo.denominator).toBe(row.denominator);
   });
 
-  it('reproduces every published rate of 2019 to 2021 whose population is held', async () => {
-    const counts: number[] = [];
-    for (const year of [2019, 2020, 2021]) {
-      const rows = await comparisonRows(
-        connection,
-        `measure = 'category_1_rate' AND year_ending = ${year} AND published_value IS NOT NULL
-         AND denominator_kind = 'population'`,
-      );
-      for (const row of rows) expect(Math.round(row.value ?? 0)).toBe(row.published_value);
-      counts.push(rows.length);
-    }
-    expect(counts).toEqual([12, 13, 15]);
-  });
-
-  it('gives no rate where count or population is not held, and says why', async () => {
+  it('divides by the first results of the Census in 2022', async () => {
     expect(await one(connection, 'category_1_rate', 'Cleveland', 2022)).toMatchObject({
-      status: 'not_held',
-      value: null,
+      status: 'held',
       numerator: 1104,
-      note: 'Count held (1,104); population not held and no published rate.',
+      denominator_of: 'census-2021',
+      denominator_mid_year: null,
     });
-    expect(await one(connection, 'category_1_rate', 'Humberside', 2023)).toMatchObject({
+  });
+
+  it('carries the population implied by count and published rate as an interval, before 2015 alone', async () => {
+    const implied = await comparisonRows(connection, `denominator_kind = 'implied'`);
+    expect(implied.length).toBeGreaterThan(0);
+    for (const row of implied) expect(row.year_ending).toBeLessThan(2015);
+    const lancashire = implied.find(
+      ({ measure, published_value }) => measure === 'category_1_rate' && published_value !== null,
+    );
+    const { numerator, published_value: rate } = lancashire as ComparisonRow;
+    expect(lancashire?.denominator_low).toBeCloseTo(
+      ((numerator ?? 0) * 100_000) / ((rate ?? 0) + 0.5),
+      3,
+    );
+    expect(lancashire?.value_high).toBeCloseTo((rate ?? 0) + 0.5, 6);
+  });
+
+  it('gives every count from March 2015 on an exact rate', async () => {
+    const without = await comparisonRows(
+      connection,
+      `measure IN ('category_1_rate', 'eligible_rate', 'shpo_rate') AND year_ending >= 2015
+       AND numerator IS NOT NULL AND (value IS NULL OR value_low <> value_high)`,
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('has a rate of England and Wales for 2025', async () => {
+    const row = await one(connection, 'category_1_rate', 'England and Wales', 2025);
+    expect(row).toMatchObject({ numerator: 73_047, denominator_of: 'mid-2024' });
+    expect(Math.round(row.value ?? 0)).toBe(133);
+  });
+
+  it('keeps a published rate whose count is not held as a figure with its own standing', async () => {
+    expect(await one(connection, 'category_1_rate', 'Lancashire', 2023)).toMatchObject({
+      status: 'published_rate',
+      value: 218,
+      value_low: 217.5,
+      value_high: 218.5,
+      numerator: null,
+      numerator_low: 2962,
+      numerator_high: 2974,
+      denominator_of: 'mid-2021',
+      note: 'Published rate 218; the count, between 2,962 and 2,974, is not held.',
+    });
+    expect(await one(connection, 'category_1_count', 'Lancashire', 2023)).toMatchObject({
       status: 'not_held',
       value: null,
-      published_value: 170,
-      note: 'Published rate 170; the count is not held.',
+      note: 'Count not held; published rate 218, which allows 2,962 to 2,974.',
     });
+  });
+
+  it('keeps a published rate of before 2015 between the populations held before and after', async () => {
+    const row = await one(connection, 'category_1_rate', 'Merseyside', 2014);
+    expect(row).toMatchObject({
+      status: 'published_rate',
+      value: 103,
+      denominator_kind: 'between',
+    });
+    expect(row.denominator_low ?? 0).toBeLessThan(row.denominator_high ?? 0);
+    expect((row.numerator_low ?? 0) / (row.denominator_low ?? 1)).toBeGreaterThan(102.5e-5);
+  });
+
+  it('gives one base to every rate from 2015 on, and a factor near 1', async () => {
+    const rows = await comparisonRows(
+      connection,
+      `measure = 'category_1_rate' AND year_ending >= 2015 AND value IS NOT NULL`,
+    );
+    for (const row of rows) {
+      const factor = oneBaseFactor(row);
+      expect(factor).toBeGreaterThan(0.95);
+      expect(factor).toBeLessThan(1.05);
+      expect(row.one_base_estimated).toBe(row.year_ending <= 2021);
+    }
+  });
+
+  it('carries the flag of a figure into every measure that it is part of', async () => {
+    const norfolk = await one(connection, 'category_1_rate', 'Norfolk', 2022);
+    expect(norfolk.flag).toContain('Published as 145');
+    expect(norfolk.note).toBe('Published rate 145, which differs from the rate computed.');
+    expect((await one(connection, 'category_1_rate', 'Norfolk', 2021)).flag).toBeNull();
+    for (const measure of ['category_1_count', 'category_1_rate', 'category_1_share']) {
+      const { value, flag } = await one(connection, measure, 'Cleveland', 2021);
+      if (value !== null) expect(flag).toContain('large step');
+    }
   });
 
   it('never takes a rate of all ages for one of people aged 10 and over', async () => {
@@ -145,10 +206,12 @@ describe('the comparison of the figures held, worked by hand', () => {
       expect([Number(row[1]), Number(row[2])]).toEqual([1032, 43]);
   });
 
-  it('has a value exactly where the status is held or zero', async () => {
+  it('has a value exactly where the status is held, zero or published_rate', async () => {
     const wrong = await comparisonRows(
       connection,
-      `(value IS NOT NULL) <> (status IN ('held', 'zero'))
+      `(value IS NOT NULL) <> (status IN ('held', 'zero', 'published_rate'))
+       OR (status = 'published_rate') <> (numerator IS NULL AND numerator_low IS NOT NULL)
+       OR numerator_low > numerator_high
        OR (value IS NULL AND note IS NULL) OR value < value_low OR value > value_high
        OR (value IS NOT NULL AND (sources IS NULL OR quality IS NULL))`,
     );
@@ -230,29 +293,59 @@ describe('the comparison of made-up figures', () => {
   });
 
   it('narrows an implied population by two published rates', async () => {
-    const connection = await compareFigures([
-      ['eligible', '1', 'all', 1000],
-      ['category_1_rate_10_plus', '1', 'all', 100],
-      ['category_1_one_in_n_10_plus', '1', 'all', 1000],
-    ]);
-    expect(await one(connection, 'category_1_rate', 'Kent', 2022)).toMatchObject({
-      denominator_low: 999_500,
-      denominator_high: 1_000_500,
-      denominator_mid_year: null,
-      sources: '1 2 3',
-    });
+    const connection = await compareFigures(
+      [
+        ['eligible', '1', 'all', 1000],
+        ['category_1_rate_10_plus', '1', 'all', 100],
+        ['category_1_one_in_n_10_plus', '1', 'all', 1000],
+      ],
+      { year: 2013 },
+    );
+    const row = await one(connection, 'category_1_rate', 'Kent', 2013);
+    expect(row.denominator_low).toBeCloseTo(999_500, 6);
+    expect(row.denominator_high).toBeCloseTo(1_000_500, 6);
+    expect(row).toMatchObject({ denominator_mid_year: null, sources: '1 2 3' });
   });
 
   it('covers both of two published rates that contradict each other, and says so', async () => {
-    const connection = await compareFigures([
-      ['eligible', '1', 'all', 1000],
-      ['category_1_rate_10_plus', '1', 'all', 125.2],
-      ['category_1_one_in_n_10_plus', '1', 'all', 1000],
-    ]);
-    const row = await one(connection, 'category_1_rate', 'Kent', 2022);
+    const connection = await compareFigures(
+      [
+        ['eligible', '1', 'all', 1000],
+        ['category_1_rate_10_plus', '1', 'all', 125.2],
+        ['category_1_one_in_n_10_plus', '1', 'all', 1000],
+      ],
+      { year: 2013 },
+    );
+    const row = await one(connection, 'category_1_rate', 'Kent', 2013);
     expect(row.denominator_low).toBeCloseTo(100_000_000 / 125.25, 6);
-    expect(row.denominator_high).toBe(1_000_500);
+    expect(row.denominator_high).toBeCloseTo(1_000_500, 6);
     expect(row.note).toContain('contradict each other');
+  });
+
+  it('reads "one in every N" of 2023 as the rounded rate that it was made from', async () => {
+    const connection = await compareFigures([['category_1_one_in_n_10_plus', '1', 'all', 877]], {
+      year: 2023,
+    });
+    expect(await one(connection, 'category_1_rate', 'Kent', 2023)).toMatchObject({
+      status: 'published_rate',
+      value: 114,
+      value_low: 113.5,
+      value_high: 114.5,
+      published_value: 114,
+      note: expect.stringMatching(/^Published as one in every 877; the count, between/) as string,
+    });
+  });
+
+  it('forgets the flag of a figure that a person put another in the place of', async () => {
+    const figures = tables.find((table) => table.name === 'figures') as Table;
+    const source = figures.columns.findIndex(([name]) => name === 'source');
+    const replaced = figures.rows.map((row) =>
+      row[0] === 'Cleveland' && row[2] === 2021
+        ? row.map((cell, place) => (place === source ? 1_000_000 : cell))
+        : row,
+    );
+    const connection = await openComparison([...tables, { ...figures, rows: replaced }]);
+    expect((await one(connection, 'category_1_count', 'Cleveland', 2021)).flag).toBeNull();
   });
 
   it('calls a ratio over nobody not applicable', async () => {

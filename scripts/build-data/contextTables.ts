@@ -2,6 +2,8 @@ import { nation } from '../../src/vocabulary/areas.ts';
 import type { FigureCell, Measure } from '../../src/vocabulary/measure.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
 import type { CodeOf } from './figureTables.ts';
+import { oneBasePopulations } from './oneBase.ts';
+import type { RateCheck } from './rateChecks.ts';
 import type { SourceRegistry } from './sourceRegistry.ts';
 import type { Cell, Table } from './table.ts';
 import type { Sources } from './types.ts';
@@ -50,7 +52,9 @@ const populationsTable = (sources: Sources, codeOf: CodeOf, registry: SourceRegi
   columns: [
     ['area', 'VARCHAR'],
     ['area_code', 'VARCHAR'],
+    ['population_of', 'VARCHAR'],
     ['mid_year', 'INTEGER'],
+    ['edition', 'VARCHAR'],
     ['population', 'INTEGER'],
     ['population_10_plus', 'INTEGER'],
     ['source', 'INTEGER'],
@@ -58,25 +62,66 @@ const populationsTable = (sources: Sources, codeOf: CodeOf, registry: SourceRegi
   rows: sources.populations.map((one) => [
     one.area,
     codeOf(one.area),
+    one.population_of,
     one.mid_year,
+    one.edition,
     one.population,
     one.population_10_plus,
     registry.numberOf(one.source),
   ]),
 });
 
-const denominatorYearsTable = (sources: Sources, registry: SourceRegistry): Table => ({
+const denominatorYearsTable = (
+  sources: Sources,
+  registry: SourceRegistry,
+  rates: readonly RateCheck[],
+): Table => ({
   name: 'denominator_years',
   columns: [
     ['year_ending', 'INTEGER'],
+    ['population_of', 'VARCHAR'],
     ['mid_year', 'INTEGER'],
+    ['edition', 'VARCHAR'],
+    ['one_in_n', 'VARCHAR'],
+    ['rates_tested', 'INTEGER'],
+    ['rates_reproduced', 'INTEGER'],
     ['note', 'VARCHAR'],
     ['source', 'INTEGER'],
   ],
-  rows: sources.denominatorYears.map((one) => [
+  rows: sources.denominatorYears.map((one) => {
+    const tested = rates.filter(({ published }) => published.year_ending === one.year_ending);
+    return [
+      one.year_ending,
+      one.population_of,
+      one.mid_year,
+      one.edition,
+      one.one_in_n,
+      tested.length,
+      tested.filter(({ agrees }) => agrees).length,
+      one.note,
+      registry.numberOf(one.source),
+    ];
+  }),
+});
+
+const oneBaseTable = (sources: Sources, codeOf: CodeOf, registry: SourceRegistry): Table => ({
+  name: 'one_base_populations',
+  columns: [
+    ['area', 'VARCHAR'],
+    ['area_code', 'VARCHAR'],
+    ['year_ending', 'INTEGER'],
+    ['mid_year', 'INTEGER'],
+    ['population_10_plus', 'DOUBLE'],
+    ['is_estimated', 'BOOLEAN'],
+    ['source', 'INTEGER'],
+  ],
+  rows: oneBasePopulations(sources.populations).map((one) => [
+    one.area,
+    codeOf(one.area),
     one.year_ending,
     one.mid_year,
-    one.note,
+    one.population_10_plus,
+    one.is_estimated,
     registry.numberOf(one.source),
   ]),
 });
@@ -164,6 +209,7 @@ const breaksTable = (sources: Sources, registry: SourceRegistry): Table => ({
     ['measure', 'VARCHAR'],
     ['area', 'VARCHAR'],
     ['year_ending', 'INTEGER'],
+    ['base', 'VARCHAR'],
     ['title', 'VARCHAR'],
     ['reason', 'VARCHAR'],
     ['source', 'INTEGER'],
@@ -177,6 +223,7 @@ const breaksTable = (sources: Sources, registry: SourceRegistry): Table => ({
         measure.id,
         one.area,
         one.year_ending,
+        one.base,
         one.title,
         one.reason,
         registry.numberOf(one.source),
@@ -191,11 +238,13 @@ export const contextTables = (
   sources: Sources,
   codeOf: CodeOf,
   registry: SourceRegistry,
+  rates: readonly RateCheck[],
 ): Table[] => [
   sourcesTable(registry),
   areasTable(sources),
   populationsTable(sources, codeOf, registry),
-  denominatorYearsTable(sources, registry),
+  denominatorYearsTable(sources, registry, rates),
+  oneBaseTable(sources, codeOf, registry),
   measuresTable,
   cellRulesTable(sources, registry),
   breaksTable(sources, registry),

@@ -1,5 +1,7 @@
 import { nation } from '../../src/vocabulary/areas.ts';
 import type { AddUpCheck } from './addUpChecks.ts';
+import { populationWords } from '../../src/words/populationWords.ts';
+import type { NationCheck } from './nationChecks.ts';
 import type { RateCheck } from './rateChecks.ts';
 import { compareKeys, type ReconciledFigure } from './reconcile.ts';
 import type { SourceRegistry } from './sourceRegistry.ts';
@@ -24,6 +26,7 @@ export interface Findings {
   totals: readonly AddUpCheck[];
   rates: readonly RateCheck[];
   steps: readonly Step[];
+  nation: readonly NationCheck[];
 }
 
 /** ONS code of an area's name. */
@@ -110,8 +113,12 @@ export const describeAddUp = (check: AddUpCheck): string => {
 /** One sentence on a published rate that is not the computed one. */
 export const describeRateCheck = (check: RateCheck): string => {
   const kind = check.published.measure === 'category_1_rate_10_plus' ? '' : 'one in every ';
-  return `Published as ${kind}${number(check.published.value)}; the count of ${number(check.count.value)} and the population of mid-${check.midYear} give ${kind}${number(check.computed)}.`;
+  return `Published as ${kind}${number(check.published.value)}; the count of ${number(check.count.value)} and the population of ${populationWords(check.populationOf)} give ${kind}${number(check.computed)}.`;
 };
+
+/** One sentence on a national figure that its areas pass. */
+export const describeNation = ({ nation, areas, sum }: NationCheck): string =>
+  `Given as ${number(nation.value)}, but the ${number(areas.length)} areas held come to ${number(sum)} alone.`;
 
 /** One sentence on readings that differ. */
 export const describeConflict = (figure: ReconciledFigure): string => {
@@ -145,6 +152,11 @@ export const flagsTable = (figures: readonly ReconciledFigure[], findings: Findi
         kind: 'published_rate_differs',
         note: describeRateCheck(check),
       })),
+    ...findings.nation.map((check) => ({
+      figure: check.nation,
+      kind: 'below_its_areas',
+      note: describeNation(check),
+    })),
     ...findings.steps,
   ];
   const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

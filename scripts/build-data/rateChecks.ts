@@ -1,24 +1,50 @@
 import type { DenominatorYearRow, PopulationRow, Reading } from './types.ts';
 
-/** A published Category 1 rate beside the one computed from count and held population. */
+/** A published Category 1 rate beside the one computed from count and population. */
 export interface RateCheck {
   published: Reading;
   count: Reading;
-  midYear: number;
+  /** The population divided by, as `mid-2018` or `census-2021`. */
+  populationOf: string;
   /** In the unit of the published figure: per 100,000, or the N of "one in every N". */
   computed: number;
   agrees: boolean;
 }
+
+const perHundredThousand = 100_000;
 
 const halfUnit = (value: number): number => {
   const decimals = (String(value).split('.')[1] ?? '').length;
   return 0.5 / 10 ** decimals;
 };
 
+/** The computed figure beside a published one, in its unit, and whether the two agree. */
+const compare = (
+  published: Reading,
+  count: number,
+  population: number,
+  { one_in_n: form }: DenominatorYearRow,
+): Pick<RateCheck, 'computed' | 'agrees'> => {
+  const rate = (count / population) * perHundredThousand;
+  if (published.measure === 'category_1_rate_10_plus') {
+    return {
+      computed: rate,
+      agrees: Math.abs(rate - published.value) <= halfUnit(published.value),
+    };
+  }
+  const computed = population / count;
+  const agrees =
+    form === 'of the rounded rate'
+      ? Math.round(rate) === Math.round(perHundredThousand / published.value)
+      : Math.abs(computed - published.value) <= halfUnit(published.value);
+  return { computed, agrees };
+};
+
 /**
- * Checks the published rates of people aged 10 and over wherever the count and the population of
- * the mid-year that the Ministry used are held. A rate agrees when it is the computed one rounded
- * to its last printed place.
+ * Checks the published rates of people aged 10 and over wherever count and population are held. A
+ * rate agrees when it is the computed one rounded to its last printed place; a "one in every N"
+ * when it is population over count, or, for years in which it was made from the rounded rate, when
+ * it goes back to that rate.
  */
 export const checkRates = (
   figures: readonly Reading[],
@@ -30,20 +56,25 @@ export const checkRates = (
       .filter((one) => one.measure === 'eligible' && one.category === '1' && one.level === 'all')
       .map((one) => [`${one.area}|${one.year_ending}`, one]),
   );
-  const midYears = new Map(denominatorYears.map((row) => [row.year_ending, row.mid_year]));
+  const rules = new Map(denominatorYears.map((row) => [row.year_ending, row]));
   const held = new Map(
-    populations.map((row) => [`${row.area}|${row.mid_year}`, row.population_10_plus]),
+    populations.map((row) => [
+      [row.area, row.population_of, row.edition].join('|'),
+      row.population_10_plus,
+    ]),
   );
   return figures.flatMap((published) => {
-    const isRate = published.measure === 'category_1_rate_10_plus';
-    if (!isRate && published.measure !== 'category_1_one_in_n_10_plus') return [];
+    if (
+      published.measure !== 'category_1_rate_10_plus' &&
+      published.measure !== 'category_1_one_in_n_10_plus'
+    )
+      return [];
     const count = counts.get(`${published.area}|${published.year_ending}`);
-    const midYear = midYears.get(published.year_ending);
-    if (count === undefined || count.value === 0 || typeof midYear !== 'number') return [];
-    const population = held.get(`${published.area}|${midYear}`);
+    const rule = rules.get(published.year_ending);
+    if (count === undefined || count.value === 0 || rule === undefined) return [];
+    const population = held.get([published.area, rule.population_of, rule.edition].join('|'));
     if (typeof population !== 'number') return [];
-    const computed = isRate ? (count.value / population) * 100_000 : population / count.value;
-    const agrees = Math.abs(computed - published.value) <= halfUnit(published.value);
-    return [{ published, count, midYear, computed, agrees }];
+    const compared = compare(published, count.value, population, rule);
+    return [{ published, count, populationOf: rule.population_of, ...compared }];
   });
 };

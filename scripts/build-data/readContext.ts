@@ -1,3 +1,4 @@
+import { breakBases } from '../../src/data/breakRow.ts';
 import { categoryCodes } from '../../src/vocabulary/categories.ts';
 import { figureMeasures } from '../../src/vocabulary/figureMeasures.ts';
 import { levelCodes } from '../../src/vocabulary/levels.ts';
@@ -7,6 +8,7 @@ import { readCsvTable } from './csvTable.ts';
 import { FieldReader } from './fieldReader.ts';
 import type { Problem } from './problems.ts';
 import type { Frame } from './readFigures.ts';
+import { oneInNForms } from './types.ts';
 import type { AreaRow, BreakRow, CellRuleRow, DenominatorYearRow, PopulationRow } from './types.ts';
 
 interface Read<Row> {
@@ -64,13 +66,25 @@ export const readAreas = (text: string, frame: Frame): Read<AreaRow> =>
     },
   );
 
-/** `populations.csv`: mid-year residents; those aged 10 and over may be empty. */
+/** The year of a mid-year; `null` for a census. Reports a text that names neither. */
+const midYearOf = (fields: FieldReader<'population_of'>): number | null => {
+  const text = fields.text('population_of');
+  const [, kind, year] = /^(mid|census)-(\d{4})$/.exec(text) ?? [];
+  if (kind === undefined && text !== '') {
+    fields.report(
+      `population_of "${text}" is neither a mid-year (mid-2018) nor a census (census-2021)`,
+    );
+  }
+  return kind === 'mid' ? Number(year) : null;
+};
+
+/** `populations.csv`: residents by moment and edition; those aged 10 and over may be empty. */
 export const readPopulations = (text: string, frame: Frame): Read<PopulationRow> =>
   readRows(
     text,
     frame,
-    ['area', 'mid_year', 'population', 'population_10_plus', ...sourceColumns],
-    (row) => `${row.area}|${row.mid_year}`,
+    ['area', 'population_of', 'edition', 'population', 'population_10_plus', ...sourceColumns],
+    (row) => `${row.area}|${row.population_of}|${row.edition}`,
     (fields) => {
       const population = fields.number('population', 'whole');
       const older =
@@ -83,26 +97,33 @@ export const readPopulations = (text: string, frame: Frame): Read<PopulationRow>
       }
       return {
         area: fields.choice('area', frame.areaNames, 'area'),
-        mid_year: fields.year('mid_year'),
+        population_of: fields.row.values.population_of,
+        mid_year: midYearOf(fields),
+        edition: fields.text('edition'),
         population,
         population_10_plus: older,
         source: fields.source('source_title', 'source_url'),
+        line: fields.row.line,
       };
     },
   );
 
-/** `denominator-years.csv`: the mid-year behind the rates of each March. */
+/** `denominator-years.csv`: the population behind the rates of each March. */
 export const readDenominatorYears = (text: string, frame: Frame): Read<DenominatorYearRow> =>
   readRows(
     text,
     frame,
-    ['year_ending', 'mid_year', 'note', ...sourceColumns],
+    ['year_ending', 'population_of', 'edition', 'one_in_n', 'note', ...sourceColumns],
     (row) => String(row.year_ending),
     (fields) => ({
       year_ending: fields.year('year_ending'),
-      mid_year: fields.yearOrNone('mid_year'),
+      population_of: fields.row.values.population_of,
+      mid_year: midYearOf(fields),
+      edition: fields.text('edition'),
+      one_in_n: fields.choice('one_in_n', oneInNForms, 'reading of "one in N"'),
       note: fields.text('note'),
       source: fields.source('source_title', 'source_url'),
+      line: fields.row.line,
     }),
   );
 
@@ -117,12 +138,13 @@ export const readBreaks = (text: string, frame: Frame): Read<BreakRow> =>
   readRows(
     text,
     frame,
-    ['measure', 'area', 'year_ending', 'title', 'reason', ...sourceColumns],
+    ['measure', 'area', 'year_ending', 'base', 'title', 'reason', ...sourceColumns],
     (row) => `${row.measure}|${row.area}|${row.year_ending}|${row.title}`,
     (fields) => ({
       measure: fields.choice('measure', breakTargets, 'comparison measure'),
       area: fields.choice('area', ['all', ...frame.areaNames], 'area'),
       year_ending: fields.year('year_ending'),
+      base: fields.choice('base', breakBases, 'base of a break'),
       title: fields.text('title'),
       reason: fields.text('reason'),
       source: fields.source('source_title', 'source_url'),

@@ -11,6 +11,7 @@ import {
 } from './readContext.ts';
 import { readFigures, readSetAside, type Frame } from './readFigures.ts';
 import { brokenRules } from './cellRules.ts';
+import { populationProblems } from './populationChecks.ts';
 import { readRelease } from './release.ts';
 import type { Sources } from './types.ts';
 
@@ -54,6 +55,7 @@ export const readSources = (root: string): Sources => {
   const denominatorYears = collect('denominator-years.csv', names, readDenominatorYears).rows;
   const breaks = collect('breaks.csv', names, readBreaks).rows;
   const cellRules = collect('cell-rules.csv', names, readCellRules).rows;
+  problems.push(...populationProblems(populations, denominatorYears, names));
   problems.push(...brokenRules(readings, cellRules));
   if (problems.length > 0) throw new BadSources(problems);
   return { areas, readings, setAside, populations, denominatorYears, breaks, cellRules };

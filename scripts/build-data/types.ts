@@ -1,3 +1,4 @@
+import type { BreakBase } from '../../src/data/breakRow.ts';
 import type { Category } from '../../src/vocabulary/categories.ts';
 import type { FigureMeasureId } from '../../src/vocabulary/figureMeasures.ts';
 import type { Level } from '../../src/vocabulary/levels.ts';
@@ -50,21 +51,37 @@ export interface AreaRow {
   latitude: number;
 }
 
+/** Residents of an area at one moment, in one edition of the estimate or of the census. */
 export interface PopulationRow {
   area: string;
-  mid_year: number;
+  /** What is counted: `mid-2018` for 30 June 2018, `census-2021`. */
+  population_of: string;
+  /** Year of the 30 June; `null` for a census. */
+  mid_year: number | null;
+  /** In words, as the publisher tells its editions apart. */
+  edition: string;
   population: number;
   /** `null` where only the population of all ages is held. */
   population_10_plus: number | null;
   source: Source;
+  line: number;
 }
 
+/** What a published "one in every N" is the inverse of. */
+export const oneInNForms = ['of the count', 'of the rounded rate'] as const;
+export type OneInNForm = (typeof oneInNForms)[number];
+
+/** Which population the rates of one March were divided by. */
 export interface DenominatorYearRow {
   year_ending: number;
-  /** `null` where the mid-year used is not known. */
+  population_of: string;
   mid_year: number | null;
+  edition: string;
+  one_in_n: OneInNForm;
+  /** How it was found. */
   note: string;
   source: Source;
+  line: number;
 }
 
 export interface BreakRow {
@@ -74,6 +91,8 @@ export interface BreakRow {
   area: string;
   /** The first year after the break. */
   year_ending: number;
+  /** On which population base of rates it stands; `both` for a break of anything else. */
+  base: BreakBase;
   title: string;
   reason: string;
   source: Source;

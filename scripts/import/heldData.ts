@@ -13,11 +13,9 @@ export const heldDataOf = (sources: Sources): HeldData => ({
     quality: reading.quality,
     source_title: reading.source.title,
   })),
-  populations: sources.populations.map(({ area, mid_year, population_10_plus }) => ({
-    area,
-    mid_year,
-    population_10_plus,
-  })),
+  populations: sources.populations.flatMap(({ area, mid_year, population_10_plus }) =>
+    mid_year === null || population_10_plus === null ? [] : { area, mid_year, population_10_plus },
+  ),
   denominatorYears: sources.denominatorYears.map(({ year_ending, mid_year }) => ({
     year_ending,
     mid_year,

@@ -6,7 +6,7 @@ export interface Datum {
   name: string;
   year: number;
   status: Status;
-  /** `null` unless the status is held or zero. */
+  /** `null` unless the status is held, zero or published_rate. */
   value: number | null;
   /** The value as it is written: "112", "3 of 12", or why there is none. */
   text: string;
@@ -15,6 +15,8 @@ export interface Datum {
   high: number | null;
   /** Whether the person who looks at it added it; such a mark carries a ring. */
   isOwn?: boolean;
+  /** What the checks of the figures found, in sentences; such a mark carries a flag. */
+  flag?: string;
 }
 
 /** A datum that can be drawn. */

@@ -1,24 +1,18 @@
-import type { BreakRow } from './breakRow.ts';
-import { comparisonColumns, decodeComparison } from './comparisonDecode.ts';
+import { breakColumns, decodeBreaks, type BreakRow } from './breakRow.ts';
+import { columnsOfEveryRelease, comparisonColumns, decodeComparison } from './comparisonDecode.ts';
 import type { ComparisonSource } from './comparisonSource.ts';
 import { fetchPublished } from './parquet/fetchBytes.ts';
 import type { FlagRow } from './flagRow.ts';
-import type { PopulationRow } from './populationRow.ts';
+import { firstEditions, type PopulationRow } from './populationRow.ts';
 import { readRows, type Cell } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
 
-const breakColumns = [
-  'measure',
-  'area',
-  'year_ending',
-  'title',
-  'reason',
-  'source_title',
-  'source_url',
-] as const;
 const flagColumns = ['area', 'year_ending', 'measure', 'category', 'level', 'note'] as const;
 const sourceColumns = ['source', 'title', 'url'] as const;
-const populationColumns = ['area_code', 'mid_year', 'population'] as const;
+const populationColumns = ['area_code', 'mid_year', 'population', 'population_10_plus'] as const;
+
+/** Where the data of the newest release lie, beside the page. */
+const currentFolder = 'data/';
 
 /** The published data: every file fetched whole, once, straight from Parquet. */
 export interface PublishedReadings {
@@ -39,23 +33,24 @@ export interface PublishedReadings {
  * @param base address of the page
  * @param folder where the data are from there
  */
-export function publishedReadings(base: string, folder = 'data/'): PublishedReadings {
+export function publishedReadings(base: string, folder = currentFolder): PublishedReadings {
   const read = async (name: string, columns: readonly string[]) => {
     const file = `${name}.parquet`;
     return (await readRows(file, await fetchPublished(new URL(`${folder}${file}`, base).href), columns)).rows;
   };
+  const columns = folder === currentFolder ? comparisonColumns : columnsOfEveryRelease;
   return {
     table: read,
     published: {
       kind: 'published',
       comparisonOf: async (measure) =>
-        decodeComparison(await read(`comparison/${measure}`, comparisonColumns)),
+        decodeComparison(await read(`comparison/${measure}`, columns)),
     },
     // The columns were checked just now, and the build checked what they hold.
-    breaks: async () => (await read('breaks', breakColumns)) as unknown as BreakRow[],
+    breaks: async () => decodeBreaks(await read('breaks', breakColumns)),
     flags: async () => (await read('flags', flagColumns)) as unknown as FlagRow[],
     populations: async () =>
-      (await read('populations', populationColumns)) as unknown as PopulationRow[],
+      firstEditions(await read('populations', populationColumns)),
     sources: async () => (await read('sources', sourceColumns)) as unknown as SourceRow[],
   };
 }

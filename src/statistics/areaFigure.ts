@@ -18,6 +18,11 @@ export interface AreaFigure {
   /** Bounds of the denominator, equal to it where it is known exactly. */
   denominatorLow: number;
   denominatorHigh: number;
+  /**
+   * Set where only the rounded rate was published: the numerator is the middle of the counts that
+   * it allows, and the bounds of the denominator are those that give the bounds of the rate.
+   */
+  isPublishedRate?: true;
 }
 
 /** The columns of a row of the comparison that a figure is made from. */
@@ -25,16 +30,46 @@ export interface FigureRow {
   area_code: string;
   area: string;
   value: number | null;
+  value_low: number | null;
+  value_high: number | null;
   numerator: number | null;
+  numerator_low: number | null;
+  numerator_high: number | null;
   denominator: number | null;
   denominator_low: number | null;
   denominator_high: number | null;
 }
 
+/** Rates are published per this many people. */
+const publishedRatePer = 100_000;
+
+/**
+ * A rate published without its count. What rounding leaves open of the count is carried as what it
+ * leaves open of the denominator, so that every method joins it with the chance in the count, just
+ * as where the population is the thing not known: count / denominator covers the same rates.
+ */
+function publishedRateOf(row: FigureRow): AreaFigure | null {
+  const { area_code: code, area: name, value, value_low: low, value_high: high } = row;
+  const { numerator_low: fewest, numerator_high: most } = row;
+  if (!value || !low || !high || fewest === null || most === null) return null;
+  const numerator = Math.round((fewest + most) / 2);
+  const people = numerator * publishedRatePer;
+  return {
+    code,
+    name,
+    numerator,
+    denominator: people / value,
+    denominatorLow: people / high,
+    denominatorHigh: people / low,
+    isPublishedRate: true,
+  };
+}
+
 /** The figure of a row; `null` where it has no number, whatever the reason. */
 export function areaFigureOf(row: FigureRow): AreaFigure | null {
   const { area_code: code, area: name, value, numerator } = row;
-  if (value === null || numerator === null) return null;
+  if (numerator === null) return publishedRateOf(row);
+  if (value === null) return null;
   const denominator = row.denominator ?? 1;
   if (!(denominator > 0)) return null;
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaFigureOf, areaFiguresOf, intervalOf, pooled, valueOf } from './areaFigure.ts';
+import { poissonInterval } from './poissonInterval.ts';
 import { rateInterval } from './rateInterval.ts';
 import { impliedDenominator, roundedValueInterval } from './roundedValueInterval.ts';
 
@@ -75,7 +76,11 @@ describe('a figure of an area', () => {
     area_code: 'E1',
     area: 'Norfolk',
     value: 0.5,
+    value_low: 5 / 11,
+    value_high: 5 / 9,
     numerator: 5,
+    numerator_low: 5,
+    numerator_high: 5,
     denominator: 10,
     denominator_low: 9,
     denominator_high: 11,
@@ -85,7 +90,36 @@ describe('a figure of an area', () => {
   it('is made from a row that has a number, and from no other', () => {
     expect(areaFigureOf({ ...row, value: null })).toBeNull();
     expect(areaFigureOf({ ...row, denominator: 0 })).toBeNull();
-    expect(areaFiguresOf([row, { ...row, numerator: null }])).toHaveLength(1);
+    const without = { ...row, numerator: null, numerator_low: null, numerator_high: null };
+    expect(areaFiguresOf([row, without])).toHaveLength(1);
+  });
+
+  it('of a rate published without its count joins the rounding with the chance in the count', () => {
+    // Lancashire 2023: 218 per 100,000 of 1,361,445 people, so 2,962 to 2,974 people.
+    const published = {
+      ...row,
+      value: 218,
+      value_low: 217.5,
+      value_high: 218.5,
+      numerator: null,
+      numerator_low: 2962,
+      numerator_high: 2974,
+      denominator: 1_361_445,
+      denominator_low: 1_361_445,
+      denominator_high: 1_361_445,
+    };
+    const perPeople = { method: 'poisson', per: 100_000 } as const;
+    const figure = areaFigureOf(published);
+    if (!figure) throw new Error('a published rate is a figure');
+    expect(figure.isPublishedRate).toBe(true);
+    expect(valueOf(figure, perPeople)).toBeCloseTo(218, 9);
+    const { low, high } = intervalOf(figure, perPeople);
+    const bound = (count: number, side: 'low' | 'high') =>
+      (poissonInterval(count)[side] / 1_361_445) * 100_000;
+    expect(low).toBeCloseTo(bound(2962, 'low'), 0);
+    expect(high).toBeCloseTo(bound(2974, 'high'), 0);
+    expect(low).toBeLessThan(bound(2968, 'low'));
+    expect(high).toBeGreaterThan(bound(2968, 'high'));
   });
 
   it('of a plain count is its count', () => {

@@ -1,4 +1,5 @@
 import type { Cell, CellKind } from '../data/parquet/readRows.ts';
+import { qualities } from '../vocabulary/quality.ts';
 import { textSeparator } from './severalTexts.ts';
 import type { TakeRow } from './takeRow.ts';
 
@@ -64,17 +65,28 @@ export const takeColumns: readonly TakeColumn[] = [
   always(
     text(
       'status',
-      'held: a figure above zero. zero: a figure that is zero. not_applicable: the cell does not exist, or there is nobody to divide by. not_published: the source withholds it. not_held: the figure or its denominator has not been found.',
+      'held: a figure above zero. zero: a figure that is zero. published_rate: a rate as it was published, whose count is not held. not_applicable: the cell does not exist, or there is nobody to divide by. not_published: the source withholds it. not_held: the figure or its denominator has not been found.',
       codeWidth,
     ),
   ),
   number(
     'value',
-    'The value in the unit of the row, not rounded; empty unless the status is held or zero.',
+    'The value in the unit of the row, not rounded but where only the rounded rate was published; empty unless the status is held, zero or published_rate.',
   ),
   number('interval_low', 'Lower bound of the 95% interval of the value, in the same unit.'),
   number('interval_high', 'Upper bound of the 95% interval of the value, in the same unit.'),
-  number('numerator', 'What is counted: people, orders or events.'),
+  number(
+    'numerator',
+    'What is counted: people, orders or events. Empty where a rate was published without its count.',
+  ),
+  number(
+    'numerator_low',
+    'The numerator, or the smallest count that a rate published without its count allows.',
+  ),
+  number(
+    'numerator_high',
+    'The numerator, or the largest count that a rate published without its count allows.',
+  ),
   number(
     'denominator',
     'What the numerator is divided by: people; the middle where only bounds are known. Empty for a count.',
@@ -84,12 +96,16 @@ export const takeColumns: readonly TakeColumn[] = [
   text('denominator_basis', 'How the denominator is known.'),
   text(
     'quality',
-    'How the weakest of the figures used was read: report, bulletin, press or inferred, strongest first.',
+    `How the weakest of the figures used was read: ${qualities.join(', ')}, strongest first.`,
     codeWidth,
   ),
   number(
     'published_value',
     'The rate as its source printed it, rounded, in the unit of the row, where there is one.',
+  ),
+  number(
+    'value_on_one_base',
+    'The value over the population of the mid-year before, all years on the base of the 2021 Census: for changes over time. Up to March 2021 that population is an estimate.',
   ),
   several(
     'source_titles',
@@ -99,5 +115,6 @@ export const takeColumns: readonly TakeColumn[] = [
     'source_addresses',
     `Addresses of these sources in the same order, separated by "${textSeparator}"; nothing where none is known.`,
   ),
+  text('flag', 'What the checks found of a figure used: it waits for a look at its source.'),
   text('note', 'Why there is no value, or what to know about it.'),
 ];

@@ -30,6 +30,8 @@ const widened =
 const statusSentences: Record<Status, string> = {
   held: 'There is a figure above zero.',
   zero: 'There is a figure, and it is zero.',
+  published_rate:
+    'The rate stands as it was published; its count is not held, only the bounds that the rate allows.',
   not_applicable: 'The cell does not exist in that year, or there is nobody to divide by.',
   not_published: 'The figure exists, but its source withholds it.',
   not_held: 'The figure, or what it is divided by, has not been found in any source.',

@@ -3,6 +3,7 @@ import type { ComparisonRow } from '../data/comparisonRow.ts';
 import type { SourceRow } from '../data/sourceRow.ts';
 import { measureOfId } from '../vocabulary/measures.ts';
 import type { Measure } from '../vocabulary/measure.ts';
+import { qualities } from '../vocabulary/quality.ts';
 import { statuses } from '../vocabulary/status.ts';
 import type { Origin } from './origin.ts';
 import { takeRowsOf, type TakeRow } from './takeRow.ts';
@@ -32,15 +33,21 @@ export const comparisonRow = (more: Partial<ComparisonRow> = {}): ComparisonRow 
   value_low: 25,
   value_high: 25,
   numerator: 7,
+  numerator_low: 7,
+  numerator_high: 7,
   denominator: 28,
   denominator_low: 28,
   denominator_high: 28,
   denominator_kind: 'figure',
   denominator_mid_year: null,
+  denominator_of: null,
+  one_base_denominator: null,
+  one_base_estimated: null,
   published_value: null,
   quality: 'report',
   sources: '1 2',
   added_up: false,
+  flag: null,
   note: null,
   ...more,
 });
@@ -50,6 +57,8 @@ const nothing = {
   value_low: null,
   value_high: null,
   numerator: null,
+  numerator_low: null,
+  numerator_high: null,
   denominator: null,
   denominator_low: null,
   denominator_high: null,
@@ -71,6 +80,19 @@ export const rowsOfAllStatuses: TakeRow[] = takeRowsOf(
         value_low: 0,
         value_high: 0,
         numerator: 0,
+        numerator_low: 0,
+        numerator_high: 0,
+      });
+    if (status === 'published_rate')
+      return comparisonRow({
+        year_ending,
+        status,
+        value_low: 24.5,
+        value_high: 25.5,
+        numerator: null,
+        numerator_low: 7,
+        numerator_high: 7,
+        note: 'Published rate 25; the count is not held.',
       });
     return comparisonRow({ ...nothing, year_ending, status, note: `It is ${status}.` });
   }),
@@ -125,13 +147,17 @@ export const hostileRow: fc.Arbitrary<TakeRow> = fc.record({
   interval_low: amount,
   interval_high: amount,
   numerator: amount,
+  numerator_low: amount,
+  numerator_high: amount,
   denominator: amount,
   denominator_low: amount,
   denominator_high: amount,
   denominator_basis: optionalText,
-  quality: fc.constantFrom(null, 'report', 'bulletin', 'press', 'inferred'),
+  quality: fc.constantFrom(null, ...qualities),
   published_value: amount,
+  value_on_one_base: amount,
   source_titles: optionalText,
   source_addresses: optionalText,
+  flag: optionalText,
   note: optionalText,
 });

@@ -95,10 +95,11 @@ describe('a row of a file', () => {
     expect(() => only({ sources: '99' })).toThrow('Source 99 of Leicestershire 2023');
   });
 
-  it('tells all statuses apart, and gives a value and an interval to held and zero alone', () => {
+  it('tells all statuses apart, and gives a value and an interval to held, zero and published rates alone', () => {
     expect(rowsOfAllStatuses.map(({ status }) => status)).toEqual(statuses);
-    expect(rowsOfAllStatuses.map(({ value }) => value)).toEqual([25, 0, null, null, null]);
+    expect(rowsOfAllStatuses.map(({ value }) => value)).toEqual([25, 0, 25, null, null, null]);
     expect(rowsOfAllStatuses.map(({ interval_high }) => interval_high !== null)).toEqual([
+      true,
       true,
       true,
       false,

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../data/comparisonRow.ts';
 import type { SourceRow } from '../data/sourceRow.ts';
+import { valueOnOneBase } from '../statistics/oneBase.ts';
 import { areaFigureOf, intervalOf } from '../statistics/areaFigure.ts';
 import type { Measure } from '../vocabulary/measure.ts';
 import type { Quality } from '../vocabulary/quality.ts';
@@ -29,14 +30,21 @@ export interface TakeRow {
   interval_low: number | null;
   interval_high: number | null;
   numerator: number | null;
+  /** Bounds of the numerator, apart only where a rate was published without its count. */
+  numerator_low: number | null;
+  numerator_high: number | null;
   denominator: number | null;
   denominator_low: number | null;
   denominator_high: number | null;
   denominator_basis: string | null;
   quality: Quality | null;
   published_value: number | null;
+  /** The value on one population base for all years; `null` where there is none. */
+  value_on_one_base: number | null;
   source_titles: string | null;
   source_addresses: string | null;
+  /** What the checks of the figures found. */
+  flag: string | null;
   note: string | null;
 }
 
@@ -86,14 +94,18 @@ export const takeRowsOf = (
       interval_low: interval?.low ?? null,
       interval_high: interval?.high ?? null,
       numerator: row.numerator,
+      numerator_low: row.numerator_low,
+      numerator_high: row.numerator_high,
       denominator: row.denominator,
       denominator_low: row.denominator_low,
       denominator_high: row.denominator_high,
       denominator_basis: denominatorBasis(row),
       quality: row.quality,
       published_value: row.published_value,
+      value_on_one_base: valueOnOneBase(row),
       source_titles: joinTexts(read.map(({ title }) => title)),
       source_addresses: joinTexts(read.map(({ url }) => url.replaceAll('|', '%7C'))),
+      flag: row.flag,
       note: remarks.length > 0 ? remarks.join(' ') : null,
     };
   });

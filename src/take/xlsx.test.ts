@@ -25,11 +25,11 @@ describe('a workbook', () => {
     const [data, notes] = await read(rowsOfAllStatuses);
     expect(data).toMatchObject({
       frozenRows: 1,
-      filter: 'A1:U6',
+      filter: 'A1:Y7',
       widths: takeColumns.map(({ width }) => width),
     });
     expect(notes.frozenRows).toBe(1);
-    expect(takeColumns).toHaveLength(21);
+    expect(takeColumns).toHaveLength(25);
   });
 
   it('explains itself on a second sheet', async () => {

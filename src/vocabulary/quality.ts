@@ -1,5 +1,5 @@
 /** How a figure was read, strongest first: the first quality held for a figure is the one shown. */
-export const qualities = ['report', 'bulletin', 'press', 'inferred'] as const;
+export const qualities = ['report', 'bulletin', 'press', 'press_copy', 'inferred'] as const;
 export type Quality = (typeof qualities)[number];
 
 /** One sentence a quality, for tooltips, tables and files. */
@@ -7,5 +7,6 @@ export const qualityTitles: Record<Quality, string> = {
   report: 'read in a table of the area’s annual report',
   bulletin: 'read in the Ministry of Justice bulletin',
   press: 'read in a press or Hansard item that quotes the official figure',
+  press_copy: 'read in a copy or a rewrite of a press item; the original was not seen',
   inferred: 'read in a source that leaves the year or the rounding to be inferred',
 };

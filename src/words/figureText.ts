@@ -1,6 +1,7 @@
 import type { ComparisonRow } from '../data/comparisonRow.ts';
 import { statusTitles } from '../vocabulary/status.ts';
 import type { Measure } from '../vocabulary/measure.ts';
+import { populationWords } from './populationWords.ts';
 import { formatNumber } from './numbers.ts';
 import { partOfWhole } from './partOfWhole.ts';
 
@@ -33,9 +34,13 @@ export function denominatorText(row: ComparisonRow): string {
 export function denominatorBasis(row: ComparisonRow): string | null {
   switch (row.denominator_kind) {
     case 'population':
-      return `ONS mid-${row.denominator_mid_year ?? 'year'} estimate`;
+      return row.denominator_of === null
+        ? 'ONS estimate'
+        : `${populationWords(row.denominator_of)}, Office for National Statistics`;
     case 'implied':
       return 'implied by the count and the published rate';
+    case 'between':
+      return 'between the populations held before and after';
     case 'figure':
       return 'figure of the same tables';
     case null:

@@ -209,6 +209,7 @@ describe('pooled years', () => {
       measure: 'notification_breach_rate',
       area: several.name,
       year_ending: several.years.at(-1) ?? 0,
+      base: 'both',
       title: 'own',
       reason: '',
       source_title: '',

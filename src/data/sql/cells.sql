@@ -12,7 +12,7 @@ printed AS (
   SELECT
     area, CAST(year_ending AS INTEGER) AS year_ending, measure, category, level,
     CAST(value AS DOUBLE) AS value,
-    CASE quality WHEN 'report' THEN 1 WHEN 'bulletin' THEN 2 WHEN 'press' THEN 3 ELSE 4 END AS weakness,
+    CASE quality WHEN 'report' THEN 1 WHEN 'bulletin' THEN 2 WHEN 'press' THEN 3 WHEN 'press_copy' THEN 4 ELSE 5 END AS weakness,
     [CAST(source AS INTEGER)] AS sources,
     false AS added_up
   FROM figures

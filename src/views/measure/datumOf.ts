@@ -1,22 +1,15 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import { restsOnAdded } from '../../data/sourceRow.ts';
-import { intervalOfValue } from '../../statistics/intervalOfValue.ts';
+import { areaFigureOf, intervalOf } from '../../statistics/areaFigure.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { valueText } from '../../words/figureText.ts';
 
 /** What a chart needs of a row: its value with the 95% interval of the measure's method. */
 export function datumOf(row: ComparisonRow, measure: Measure): Datum {
+  const figure = areaFigureOf(row);
   const interval =
-    row.value === null || row.numerator === null
-      ? null
-      : intervalOfValue({
-          method: measure.intervalMethod,
-          numerator: row.numerator,
-          denominatorLow: row.denominator_low,
-          denominatorHigh: row.denominator_high,
-          per: measure.per,
-        });
+    figure && intervalOf(figure, { method: measure.intervalMethod, per: measure.per });
   return {
     code: row.area_code,
     name: row.area,
@@ -27,5 +20,6 @@ export function datumOf(row: ComparisonRow, measure: Measure): Datum {
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     ...(restsOnAdded(row.sources) ? { isOwn: true } : {}),
+    ...(row.flag === null ? {} : { flag: row.flag }),
   };
 }

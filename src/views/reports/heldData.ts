@@ -28,7 +28,9 @@ export async function readHeldData({ table, sources }: PublishedReadings): Promi
       ...(row as unknown as HeldFigure),
       source_title: titles.get(Number(row['source'])) ?? '',
     })),
-    populations: populations as unknown as HeldData['populations'],
+    populations: populations.filter(
+      (row) => row['mid_year'] !== null && row['population_10_plus'] !== null,
+    ) as unknown as HeldData['populations'],
     denominatorYears: denominatorYears as unknown as HeldData['denominatorYears'],
   };
 }
