@@ -120,16 +120,17 @@ export const build = async (root: string, out: string): Promise<void> => {
   const published = join(out, 'public/data');
   rmSync(published, { recursive: true, force: true });
   await writeParquet(connection, prepared.tables, published);
+  const coverage = await readCoverage(connection);
+  connection.closeSync();
   const changes = writeChangeLog({
     release,
     figures,
     findings,
     released: readSnapshot(root, release.number),
     releasedBefore: readSnapshot(root, release.number - 1),
-    coverage: await readCoverage(connection),
+    sinceReleases: await publishReleases(root, published),
+    coverage,
   });
-  connection.closeSync();
-  await publishReleases(root, published);
   write('public/data/release.json', summarise(prepared));
   write('public/data/CHANGES.md', changes);
   write('data/CHANGES.md', changes);

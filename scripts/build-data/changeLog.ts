@@ -1,5 +1,7 @@
 import { areaCount } from '../../src/vocabulary/areas.ts';
 import { populationWords } from '../../src/words/populationWords.ts';
+import { changeCounts } from '../../src/words/releaseWords.ts';
+import type { ReleaseChanges } from './keptReleases.ts';
 import { countChanges, describeChanges, nameFigure } from './changeWords.ts';
 import { diffFigures, type ReleasedFigure } from './diffFigures.ts';
 import {
@@ -28,6 +30,8 @@ export interface ChangeLogInput {
   /** The figures of the last release, and of the one before it. */
   released: readonly ReleasedFigure[];
   releasedBefore: readonly ReleasedFigure[];
+  /** How the values that are made of the figures have changed since each release. */
+  sinceReleases: readonly ReleaseChanges[];
   findings: Findings;
   coverage: readonly Coverage[];
 }
@@ -95,6 +99,13 @@ export const writeChangeLog = (input: ChangeLogInput): string => {
     `Figures: ${countChanges(pending)}.`,
     '',
     ...describeChanges(pending),
+    ...section('Values that readers of earlier releases find changed', [
+      ...input.sinceReleases.flatMap(({ number, changes }) =>
+        changes.length === 0
+          ? []
+          : `- Of the values of release ${number}, ${changeCounts(changes)}.`,
+      ),
+    ]),
     ...section(
       'Sources that differ',
       figures

@@ -20,6 +20,9 @@ export const nameFigure = (key: FigureKey): string =>
 const valueOf = (figure: ReleasedFigure): string => `${number(figure.value)} (${figure.quality})`;
 
 const changeWords = ({ kind, figure, before }: FigureChange): string => {
+  if (kind === 'changed' && before?.value === figure.value) {
+    return `${placeOf(figure)} ${number(figure.value)}, graded ${figure.quality} (was ${before.quality})`;
+  }
   if (kind === 'changed' && before !== null) {
     return `${placeOf(figure)} from ${valueOf(before)} to ${valueOf(figure)}`;
   }
@@ -31,7 +34,11 @@ const groupBy = <Item>(
   key: (item: Item) => string,
 ): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 };
 

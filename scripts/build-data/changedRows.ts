@@ -8,6 +8,7 @@ export type FigureOfRow = Pick<
   | 'area_code'
   | 'year_ending'
   | 'value'
+  | 'numerator'
   | 'denominator_low'
   | 'denominator_high'
   | 'quality'
@@ -28,7 +29,10 @@ function kindOf(before: FigureOfRow | undefined, after: FigureOfRow): ChangeKind
   const was = before?.value ?? null;
   if (was === null) return after.value === null ? null : 'added';
   if (after.value === null) return 'withdrawn';
-  if (!isSame(was, after.value)) return 'changed';
+  if (!isSame(was, after.value)) {
+    const isSameCount = before?.numerator != null && isSame(before.numerator, after.numerator);
+    return isSameCount ? 'denominator' : 'changed';
+  }
   const isAsBefore =
     before?.quality === after.quality &&
     isSame(before.denominator_low, after.denominator_low) &&

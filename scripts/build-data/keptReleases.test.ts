@@ -17,6 +17,7 @@ const row = (value: number | null, part: Partial<FigureOfRow> = {}): FigureOfRow
   area_code: 'E23000024',
   year_ending: 2019,
   value,
+  numerator: null,
   denominator_low: value === null ? null : 50,
   denominator_high: value === null ? null : 50,
   quality: value === null ? null : 'press',
@@ -27,8 +28,14 @@ describe('what changed between two states of the comparison', () => {
   const between = (before: FigureOfRow[], after: FigureOfRow[]) =>
     changedRows(before, after).map(({ kind, before: was, after: now }) => [kind, was, now]);
 
-  it('is told apart: changed, withdrawn, added, on other grounds', () => {
+  it('is told apart: changed, divided by another denominator, withdrawn, added, on other grounds', () => {
     expect(between([row(1)], [row(2)])).toEqual([['changed', 1, 2]]);
+    expect(between([row(1, { numerator: 5 })], [row(2, { numerator: 5 })])).toEqual([
+      ['denominator', 1, 2],
+    ]);
+    expect(between([row(1, { numerator: 5 })], [row(2, { numerator: 10 })])).toEqual([
+      ['changed', 1, 2],
+    ]);
     expect(between([row(1)], [row(null)])).toEqual([['withdrawn', 1, null]]);
     expect(between([row(1)], [])).toEqual([['withdrawn', 1, null]]);
     expect(between([row(null)], [row(2)])).toEqual([['added', null, 2]]);

@@ -2,9 +2,16 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { csvFormat, csvParse } from 'd3-dsv';
 import { readRows } from '../../src/data/parquet/readRows.ts';
+import type { ChangedFigure } from '../../src/data/changedFigure.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
 import { changedRows, type FigureOfRow } from './changedRows.ts';
 import type { Release } from './release.ts';
+
+/** What is not any more as it was in a release. */
+export interface ReleaseChanges {
+  number: number;
+  changes: ChangedFigure[];
+}
 
 /** The list of all releases, under the root. */
 const listPath = 'data/releases/releases.csv';
@@ -20,6 +27,7 @@ const figureColumns = [
   'area_code',
   'year_ending',
   'value',
+  'numerator',
   'denominator_low',
   'denominator_high',
   'quality',
@@ -64,8 +72,13 @@ const figuresIn = async (folder: string, measure: string): Promise<FigureOfRow[]
  * Publishes what is kept: the list of releases, and for each its files and what has changed since.
  *
  * @param published folder of the published files of the figures as they are now
+ * @returns what has changed since each release, the oldest first
  */
-export const publishReleases = async (root: string, published: string): Promise<void> => {
+export const publishReleases = async (
+  root: string,
+  published: string,
+): Promise<ReleaseChanges[]> => {
+  const all: ReleaseChanges[] = [];
   const kept = readReleaseList(root).filter(({ number }) =>
     existsSync(join(root, keptPath(number))),
   );
@@ -73,14 +86,16 @@ export const publishReleases = async (root: string, published: string): Promise<
     const from = join(root, keptPath(number));
     const to = join(published, 'releases', String(number));
     cpSync(from, to, { recursive: true });
-    const changes = [];
+    const changes: ChangedFigure[] = [];
     for (const { id } of measures) {
       const [before, after] = [await figuresIn(from, id), await figuresIn(published, id)];
       // A measure that the release did not have can have been shown by no link to it.
       if (before && after) changes.push(...changedRows(before, after));
     }
+    all.push({ number, changes });
     const lines = changes.map((change) => JSON.stringify(change));
     writeFileSync(join(to, 'changes.json'), `[${lines.join(',\n')}]\n`);
   }
   writeFileSync(join(published, 'releases.json'), `${JSON.stringify(kept, null, 2)}\n`);
+  return all;
 };

@@ -1,8 +1,9 @@
 /** What happened to a figure since a release. */
-export const changeKinds = ['changed', 'withdrawn', 'added', 'grounds'] as const;
+export const changeKinds = ['changed', 'denominator', 'withdrawn', 'added', 'grounds'] as const;
 
 /**
- * `changed`: another value; `withdrawn`: no value any more; `added`: a value where there was none;
+ * `changed`: another value; `denominator`: the same count, divided by another denominator;
+ * `withdrawn`: no value any more; `added`: a value where there was none;
  * `grounds`: the same value with another quality, or with other bounds of its denominator.
  */
 export type ChangeKind = (typeof changeKinds)[number];

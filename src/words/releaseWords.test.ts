@@ -15,7 +15,7 @@ describe('what changed since a release, in words', () => {
   it('counts each kind of change, and says nothing where there is none', () => {
     expect(changesSentence([])).toBe('');
     expect(changesSentence([change('changed', 110, 112)])).toBe(
-      'Of the figures it shows, 1 has changed since then.',
+      'Since then, of the figures it shows, 1 has changed.',
     );
     expect(
       changesSentence([
@@ -26,8 +26,23 @@ describe('what changed since a release, in words', () => {
         change('grounds', 110, 110),
       ]),
     ).toBe(
-      'Of the figures it shows, 2 have changed, 1 was withdrawn, 1 was added and 1 keeps its value but rests on another source or denominator since then.',
+      'Since then, of the figures it shows, 2 have changed, 1 was withdrawn, 1 was added and 1 keeps its value but rests on another source or denominator.',
     );
+  });
+
+  it('says once of all figures with another denominator why they moved, and by how much at most', () => {
+    expect(
+      changesSentence([change('denominator', 145, 143.97), change('denominator', 113, 113.3)]),
+    ).toBe(
+      'Since then, of the figures it shows, 2 have the same count over a better known denominator, which moved none by more than 0.7%.',
+    );
+    expect(changesSentence([change('denominator', 113, 113.04)])).toContain(
+      '1 has the same count over a better known denominator, which moved it by less than 0.1%',
+    );
+    expect(changeWords(change('denominator', 113.02, 113.3))).toMatch(
+      /: 113, as before when rounded/,
+    );
+    expect(changeWords(change('denominator', 145, 143.97))).toMatch(/: 144, was 145$/);
   });
 
   it('names area, day and measure of a change with both values', () => {

@@ -92,7 +92,7 @@ describe('a link of an earlier data release', () => {
     const notice = page.locator('.notice');
     await notice.waitFor();
     expect(await notice.innerText()).toContain(
-      'This link was made with data release 1 of 21 November 2026. Of the figures it shows, 2 have changed since then.',
+      'This link was made with data release 1 of 21 November 2026. Since then, of the figures it shows, 2 have changed.',
     );
     await notice.getByText('What changed').click();
     expect(await notice.locator('li').allInnerTexts()).toEqual([
