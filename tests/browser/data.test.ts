@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readRows, type Cell } from '../../src/data/parquet/readRows.ts';
 import { setting } from './support/setting.ts';
+import { currentRelease } from './support/release.ts';
 
 const sectionOf = (id: string): string => `section[aria-labelledby="${id}-heading"]`;
 
@@ -92,7 +93,7 @@ describe('the data view', () => {
       },
     });
     const changes = page.locator(sectionOf('changes'));
-    await changes.getByText('These data are release 1 of 21 November 2026').waitFor();
+    await changes.getByText(`These data are ${currentRelease.replace('data ', '')}`).waitFor();
     await changes.getByText('Figures: none added, none changed, none removed.').waitFor();
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.click();

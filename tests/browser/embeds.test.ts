@@ -5,6 +5,7 @@ import { axeFindings } from './support/axe.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady } from './support/visit.ts';
+import { currentRelease, release } from './support/release.ts';
 
 const choice = 'measure=category-1-rate&areas=norfolk,cleveland&year=2020';
 const narrow = { width: 390, height: 700 };
@@ -27,18 +28,21 @@ describe('an embedded chart', () => {
   it.each(embedChartIds)(
     'shows one chart with title, words, source and a link, and axe finds nothing: %s',
     async (chart) => {
-      const { page, requests, end } = await open(`embed/?show=${chart}&${choice}&release=1`, {
-        viewport: narrow,
-      });
+      const { page, requests, end } = await open(
+        `embed/?show=${chart}&${choice}&release=${release.number}`,
+        {
+          viewport: narrow,
+        },
+      );
       await page.locator(`[data-chart="${chart}"] svg`).first().waitFor();
       expect(await page.locator('h1').innerText()).toMatch(/^Category 1 individuals per 100,000/);
       expect((await page.locator('.words').innerText()).length).toBeGreaterThan(100);
       const footer = await page.locator('footer').innerText();
       expect(footer).toContain('Open Government Licence');
-      expect(footer).toContain('data release 1 of 21 November 2026');
+      expect(footer).toContain(currentRelease);
       const link = await page.locator('footer a').getAttribute('href');
       expect(link).toContain('/some/path/?');
-      expect(link).toContain(`${choice}&release=1`);
+      expect(link).toContain(`${choice}&release=${release.number}`);
       expect(requests.some((url) => /engine|duckdb/.test(url))).toBe(false);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -115,7 +119,9 @@ describe('the code of an embedded chart', () => {
       await page.emulateMedia({ colorScheme });
       expect(await axeFindings(page), colorScheme).toEqual([]);
     }
-    await page.getByRole('radio', { name: /^Frozen at data release 1/ }).check();
+    await page
+      .getByRole('radio', { name: new RegExp(`^Frozen at data release ${release.number}`) })
+      .check();
     await page.getByLabel('Width').selectOption('640 pixels');
     await page.frameLocator('iframe').getByText('kept as they were').waitFor();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

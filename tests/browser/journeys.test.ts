@@ -8,6 +8,7 @@ import { writeDocx } from '../support/reports/writeDocx.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart } from './support/visit.ts';
+import { release } from './support/release.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -58,7 +59,7 @@ describe('a journalist with a phone, before a deadline', () => {
     const [picture] = await saved(page, () => years.getByRole('button', { name: 'PNG' }).tap());
     expect(picture).toMatch(/\.png$/);
     const [, svg] = await saved(page, () => years.getByRole('button', { name: 'SVG' }).tap());
-    expect(svg).toMatch(/Source: MAPPA.*data release 1/s);
+    expect(svg).toMatch(new RegExp(`Source: MAPPA.*data release ${release.number}`, 's'));
     await years.getByRole('button', { name: 'Copy a link to this chart' }).tap();
     await years.getByText('The link was copied').waitFor();
     const [name, csv] = await saved(page, () =>
@@ -108,7 +109,9 @@ describe('a researcher with a question on trends', () => {
     await panel(page, 'years').getByRole('radio', { name: 'Download' }).check();
     await page.getByRole('button', { name: 'Copy a citation' }).click();
     await page.getByText(/^Copied: MAPPA compared/).waitFor();
-    expect(await copied(page)).toMatch(/Data release 1, .* Accessed \d+ \w+ \d{4}\.$/);
+    expect(await copied(page)).toMatch(
+      new RegExp(`Data release ${release.number}, .* Accessed \\d+ \\w+ \\d{4}\\.$`),
+    );
     await end();
   });
 });

@@ -4,6 +4,7 @@ import type { ChangedFigure } from '../../src/data/changedFigure.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart, type Visit } from './support/visit.ts';
+import { release } from './support/release.ts';
 
 const view = '?measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
 const readable = '?measure=category-1-rate&areas=norfolk&years=2019-2021&year=2020';
@@ -44,24 +45,26 @@ describe('copying a link', () => {
     await engineReady(page);
     await page.getByRole('button', { name: 'Copy a link to this figure' }).click();
     await page.getByText('The link was copied.').waitFor();
-    expect(await copied(page)).toBe(`${address()}${readable}&figure=norfolk.2020&release=1`);
+    expect(await copied(page)).toBe(
+      `${address()}${readable}&figure=norfolk.2020&release=${release.number}`,
+    );
     await page.getByRole('button', { name: 'Close', exact: true }).click();
 
     const sorted = panel(page, 'sorted');
     await sorted.getByRole('radio', { name: 'Download' }).check();
     await sorted.getByRole('button', { name: 'Copy a link to this chart' }).click();
     await sorted.getByText('The link was copied.').waitFor();
-    expect(await copied(page)).toBe(`${address()}${readable}&release=1#sorted`);
+    expect(await copied(page)).toBe(`${address()}${readable}&release=${release.number}#sorted`);
 
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.getByText('The link was copied. It opens').waitFor();
-    expect(await copied(page)).toBe(`${address()}${readable}&release=1`);
+    expect(await copied(page)).toBe(`${address()}${readable}&release=${release.number}`);
     await end();
   });
 
   it('opens the same view at the chart', async () => {
     const phone = { viewport: { width: 390, height: 844 } };
-    const { page, end } = await open(`${readable}&release=1#sorted`, phone);
+    const { page, end } = await open(`${readable}&release=${release.number}#sorted`, phone);
     await engineReady(page);
     await page.getByRole('heading', { name: 'All areas, 2020' }).waitFor();
     const top = await page

@@ -9,6 +9,7 @@ import { startSite, type Site } from '../../scripts/site/server.ts';
 import { axeFindings } from './support/axe.ts';
 import { launch } from './support/browser.ts';
 import { engineReady, firstChart, visit, type Visit } from './support/visit.ts';
+import { release } from './support/release.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const path = '/some/path/';
@@ -17,15 +18,18 @@ const view = '?measure=category_1_rate&areas=E23000024&year=2020';
 const noServer = /net::ERR|Failed to (fetch|load|update)|503|404/;
 
 /** The build as a folder of its own, as another release: all files are equal but for two. */
-async function copyOfBuild(release: number): Promise<string> {
+async function copyOfBuild(number: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   cpSync(dist, folder, {
     recursive: true,
     filter: (name) => !/\.(br|gz)$|downloads$/.test(name),
   });
   for (const [file, change] of [
-    ['data/release.json', (text: string) => text.replace('"number": 1', `"number": ${release}`)],
-    ['data/CHANGES.md', (text: string) => `${text}\nRelease ${release}\n`],
+    [
+      'data/release.json',
+      (text: string) => text.replace(`"number": ${release.number}`, `"number": ${number}`),
+    ],
+    ['data/CHANGES.md', (text: string) => `${text}\nRelease ${number}\n`],
   ] as const) {
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
   }
@@ -63,7 +67,9 @@ const shown = (page: Page) =>
       page.locator(part).textContent(),
     ),
   );
-const newVersion = 'A new version (data release 2) is ready';
+/** The release after the one that the page shows. */
+const next = release.number + 1;
+const newVersion = `A new version (data release ${next}) is ready`;
 
 describe('without a connection', () => {
   let browser: Browser;
@@ -82,7 +88,7 @@ describe('without a connection', () => {
   const open = (search = '') => visit(browser, site.address + search, { serviceWorkers: 'allow' });
 
   beforeAll(async () => {
-    [browser, second] = await Promise.all([launch(), copyOfBuild(2)]);
+    [browser, second] = await Promise.all([launch(), copyOfBuild(next)]);
   });
   afterAll(async () => {
     await browser.close();
@@ -167,7 +173,10 @@ describe('without a connection', () => {
     await restart(second);
     expect(await lookForNew(page)).toBe('activated');
     await Promise.all([page, other].map((one) => one.getByText(newVersion).waitFor()));
-    expect(await Promise.all([page, other].map(releaseOf))).toEqual([1, 1]);
+    expect(await Promise.all([page, other].map(releaseOf))).toEqual([
+      release.number,
+      release.number,
+    ]);
     expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Reload' }).click();
@@ -177,7 +186,7 @@ describe('without a connection', () => {
     );
     await engineReady(page);
     expect(page.url()).toContain('areas=E23000024');
-    expect(await Promise.all([page, other].map(releaseOf))).toEqual([2, 1]);
+    expect(await Promise.all([page, other].map(releaseOf))).toEqual([next, release.number]);
     expect(await page.getByText(newVersion).count()).toBe(0);
     expect(await buildOf(other)).toBe(first);
 
@@ -185,10 +194,10 @@ describe('without a connection', () => {
     await site.close();
     await other.evaluate(() => document.querySelector<HTMLElement>('nav a[href*="data"]')?.click());
     await other.locator('#coverage table').waitFor();
-    expect(await other.locator('#changes').innerText()).not.toContain('Release 2');
+    expect(await other.locator('#changes').innerText()).not.toContain(`Release ${next}`);
     expect(await buildsKept(page)).toBe(2);
     await other.reload();
-    expect(await releaseOf(other)).toBe(2);
+    expect(await releaseOf(other)).toBe(next);
   });
 
   it('keeps the old version whole when a file of the new one is missing or another', async () => {
@@ -205,7 +214,7 @@ describe('without a connection', () => {
     expect(await page.getByText('A new version').count()).toBe(0);
     await page.reload();
     await engineReady(page);
-    expect(await releaseOf(page)).toBe(1);
+    expect(await releaseOf(page)).toBe(release.number);
     rmSync(broken, { recursive: true, force: true });
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { workedQueries } from '../../src/views/query/workedQueries.ts';
 import { setting } from './support/setting.ts';
 import { engineReady } from './support/visit.ts';
+import { release } from './support/release.ts';
 
 const minute = 60_000;
 const status = '[data-query-status]';
@@ -247,7 +248,7 @@ describe('the query view', () => {
       return saving;
     };
     const csv = await download('CSV');
-    expect(csv.suggestedFilename()).toBe('mappa_query_release-1.csv');
+    expect(csv.suggestedFilename()).toBe(`mappa_query_release-${release.number}.csv`);
     expect(await readFile(await csv.path(), 'utf8')).toBe(
       "\ufefftext,number,nothing\r\n'=1+1,1.5,\r\n",
     );

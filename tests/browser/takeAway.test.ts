@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, type Visit } from './support/visit.ts';
+import { release } from './support/release.ts';
 
 const view = '?measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
 const files = `${view}&tabs=sorted.download`;
@@ -25,7 +26,7 @@ describe('taking figures away', () => {
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: 'CSV', exact: true }).click(),
     );
-    expect(name).toBe('mappa_category-1-rate_all-areas_2020_release-1.csv');
+    expect(name).toBe(`mappa_category-1-rate_all-areas_2020_release-${release.number}.csv`);
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
     const rows = csvParse(text);
     await panel(page, 'sorted').getByRole('radio', { name: 'Table' }).check();
@@ -54,7 +55,7 @@ describe('taking figures away', () => {
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: title, exact: true }).click(),
     );
-    expect(name).toMatch(/^mappa_category-1-rate_all-areas_2020_release-1\./);
+    expect(name).toContain(`mappa_category-1-rate_all-areas_2020_release-${release.number}.`);
     expect(bytes.length).toBeGreaterThan(2_000);
     await end();
   });
@@ -84,12 +85,14 @@ describe('taking figures away', () => {
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.getByText('The link was copied').waitFor();
     expect(await copied()).toBe(
-      `${address()}?measure=category-1-rate&areas=norfolk&years=2019-2021&year=2020&release=1`,
+      `${address()}?measure=category-1-rate&areas=norfolk&years=2019-2021&year=2020&release=${release.number}`,
     );
     await page.getByRole('button', { name: 'Copy a citation' }).click();
     await page.getByText(/^Copied: MAPPA compared/).waitFor();
     expect(await copied()).toMatch(
-      /^MAPPA compared \(2026\)\. Category 1 individuals per 100,000 people: all 42 areas, 2020\. Data release 1, .* Accessed \d+ \w+ \d{4}\.$/,
+      new RegExp(
+        `^MAPPA compared \\(2026\\)\\. Category 1 individuals per 100,000 people: all 42 areas, 2020\\. Data release ${release.number}, .* Accessed \\d+ \\w+ \\d{4}\\.$`,
+      ),
     );
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: 'RIS' }).click(),
@@ -223,7 +226,9 @@ describe('taking a picture', () => {
       expect(Math.round(Number(norfolk?.['95% interval to']))).toBe(145);
     }
     expect(text).toMatch(
-      /Source: MAPPA.*\nTaken on \d+ \w+ \d{4}, data release 1, from http\S+release=1$/,
+      new RegExp(
+        `Source: MAPPA.*\\nTaken on \\d+ \\w+ \\d{4}, data release ${release.number}, from http\\S+release=${release.number}$`,
+      ),
     );
     await end();
   });
