@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart } from './support/visit.ts';
+import { chooseArea } from './support/chooseArea.ts';
 
 const rates2020 = '?view=benchmark&measure=category_1_rate&areas=E23000013,E23000024&year=2020';
 
@@ -25,7 +26,7 @@ describe('benchmarking an area', () => {
   it('keeps every choice in the address, and a copied link opens the same view', async () => {
     const { page, end } = await open(rates2020);
     await engineReady(page);
-    await page.getByRole('combobox', { name: 'Against' }).selectOption({ label: 'Durham' });
+    await chooseArea(page, 'Darlington', 'Against');
     await page.getByRole('radio', { name: 'All other areas' }).check();
     await page.getByRole('radio', { name: 'Every area the same' }).check();
     await expect.poll(() => page.url()).toMatch(/beside=E23000008.*peers=all&mean=simple/);

@@ -9,6 +9,7 @@ import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart } from './support/visit.ts';
 import { release } from './support/release.ts';
+import { chooseArea } from './support/chooseArea.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -133,7 +134,7 @@ describe('a Strategic Management Board before its meeting', () => {
     await page.getByRole('button', { name: 'Add these figures' }).first().click();
     await page.locator('#added-heading').waitFor();
     await page.getByRole('link', { name: 'Area', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Area' }).selectOption({ label: made.area });
+    await chooseArea(page, made.area);
     await page.getByRole('heading', { level: 1, name: made.area }).waitFor();
     await expect
       .poll(() => page.getByText('added by you', { exact: true }).count())
