@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as Prerender from '../../src/prerender.ts';
+import { withoutScript } from './withoutScript.ts';
 
 /**
  * Draws the opening view into the built page, from the published comparison, so that the first
@@ -69,6 +70,6 @@ writeFileSync(
     .replaceAll(styleTag, '')
     .replace('</template>', () => `${codeTags.join('\n      ')}\n    </template>`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
-    .replace(place, () => `${place}<div data-prerendered>${drawn}</div>`),
+    .replace(place, () => `${withoutScript}${place}<div data-prerendered>${drawn}</div>`),
 );
 rmSync(work, { recursive: true, force: true });
