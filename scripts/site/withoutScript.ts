@@ -23,13 +23,8 @@ export const withoutScript = `<noscript>
       display: block;
       overflow-x: auto;
     }
-    .without-script {
-      margin: 0;
-      padding: 0.75rem 1rem;
-      background: var(--notice);
-    }
   </style>
-  <p class="without-script">
+  <p class="told-first">
     Without JavaScript this page shows its opening view and nothing else, also where the link named
     an area or a measure. <a href="./area/">Every area and every measure has a page that needs no
     script.</a>

@@ -11,7 +11,7 @@ describe('a browser without JavaScript', () => {
         javaScriptEnabled: false,
         viewport: { width, height: 844 },
       });
-      const notice = page.locator('.without-script');
+      const notice = page.locator('.told-first');
       expect(await notice.innerText()).toContain('Without JavaScript');
       expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
       expect(await page.locator('[data-chart="lines"] svg').first().isVisible()).toBe(true);
