@@ -60,16 +60,16 @@ export const methods: readonly Method[] = [
     id: 'ratio',
     title: 'Interval of a recall ratio',
     plain: [
-      'Returns to custody are events and one person can be recalled twice, so this is no share of people: both the events and the people vary. Given their sum, the number of events is binomial, and the exact interval of that share gives the interval of the ratio.',
+      'Returns to custody are events among the people at risk of them, and one person can be recalled twice, so this is no share of people. The people are taken as known: what chance could have made more or fewer is the events. If nobody were recalled twice the interval would be somewhat too wide, by 7% for a ratio of 12%.',
     ],
     formula: [
-      'share of events s = x ÷ (x + n), with the exact interval of Clopper and Pearson',
-      'bound of the ratio = s ÷ (1 − s)',
-      'x: events; n: people',
+      'low = ½ χ²(2.5%; 2x) ÷ n',
+      'high = ½ χ²(97.5%; 2x + 2) ÷ n',
+      'x: events; n: people at risk',
     ],
     sources: [
-      'Przyborowski J, Wilenski H (1940), Biometrika 31, 313–323.',
-      'Sahai H, Khurshid A (1996), Statistics in Epidemiology, section 6.',
+      'Breslow NE, Day NE (1987), Statistical Methods in Cancer Research II, IARC, section 2.3.',
+      'Garwood F (1936), Biometrika 28, 437–442.',
     ],
   },
   {
