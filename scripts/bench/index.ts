@@ -9,7 +9,7 @@ import { measureClicks } from './clicks.ts';
 import { measureFirstChart, writeStaticPage } from './firstChart.ts';
 import { simulateHundredfold, times } from './hundredfold.ts';
 import { measureReports } from './reports.ts';
-import { measureStatistics } from './statistics.ts';
+import { measureStatistics } from './statisticsTime.ts';
 import { markdownTable, type Row } from './summary.ts';
 
 /**

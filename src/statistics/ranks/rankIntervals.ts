@@ -1,7 +1,8 @@
 import { valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
+import { chanceModelOf } from '../chanceModel.ts';
 import { assertConfidence, usualConfidence } from '../confidence.ts';
 import { tooFewAreas, type TooFewAreas } from '../fewestAreas.ts';
-import { pairProbability, type PairTest } from './exactPairTest.ts';
+import { pairProbability } from './exactPairTest.ts';
 import { holm } from './holm.ts';
 
 /** The ranks that an area can have. Rank 1 is the highest value, which is neither good nor bad. */
@@ -22,12 +23,6 @@ export interface Ranks {
   /** How many areas have a figure and so a rank. */
   areas: number;
   ranks: RankInterval[];
-}
-
-/** The test that fits a measure; a share whose parts come from different tables is a ratio. */
-function pairTestOf(figures: readonly AreaFigure[], { method }: Scale): PairTest {
-  if (method !== 'wilson') return method;
-  return figures.every((figure) => figure.numerator <= figure.denominatorLow) ? 'share' : 'ratio';
 }
 
 /**
@@ -53,7 +48,7 @@ export function rankIntervals(
   const areas = figures.length;
   const tooFew = tooFewAreas(areas);
   if (tooFew) return tooFew;
-  const test = pairTestOf(figures, scale);
+  const model = chanceModelOf(figures, scale);
   const values = figures.map((figure) => valueOf(figure, scale));
   const pairs: { lower: number; higher: number; probability: number }[] = [];
   figures.forEach((one, place) => {
@@ -62,8 +57,8 @@ export function rankIntervals(
       const oneIsLower = (values[place] ?? 0) < (values[elsewhere] ?? 0);
       pairs.push(
         oneIsLower
-          ? { lower: place, higher: elsewhere, probability: pairProbability(one, other, test) }
-          : { lower: elsewhere, higher: place, probability: pairProbability(other, one, test) },
+          ? { lower: place, higher: elsewhere, probability: pairProbability(one, other, model) }
+          : { lower: elsewhere, higher: place, probability: pairProbability(other, one, model) },
       );
     });
   });

@@ -60,16 +60,16 @@ export const methods: readonly Method[] = [
     id: 'ratio',
     title: 'Interval of a recall ratio',
     plain: [
-      'Returns to custody are events and one person can be recalled twice, so this is no share of people: both the events and the people vary. Given their sum, the number of events is binomial, and the exact interval of that share gives the interval of the ratio.',
+      'Returns to custody are events among the people at risk of them, and one person can be recalled twice, so this is no share of people. The people are taken as known: what chance could have made more or fewer is the events. If nobody were recalled twice the interval would be somewhat too wide, by 7% for a ratio of 12%.',
     ],
     formula: [
-      'share of events s = x ÷ (x + n), with the exact interval of Clopper and Pearson',
-      'bound of the ratio = s ÷ (1 − s)',
-      'x: events; n: people',
+      'low = ½ χ²(2.5%; 2x) ÷ n',
+      'high = ½ χ²(97.5%; 2x + 2) ÷ n',
+      'x: events; n: people at risk',
     ],
     sources: [
-      'Przyborowski J, Wilenski H (1940), Biometrika 31, 313–323.',
-      'Sahai H, Khurshid A (1996), Statistics in Epidemiology, section 6.',
+      'Breslow NE, Day NE (1987), Statistical Methods in Cancer Research II, IARC, section 2.3.',
+      'Garwood F (1936), Biometrika 28, 437–442.',
     ],
   },
   {
@@ -110,17 +110,17 @@ export const methods: readonly Method[] = [
     id: 'funnel',
     title: 'Funnel and the spread between areas',
     plain: [
-      'All areas are pooled to one value. The limits say how far from it chance alone would put an area of a given size: exact limits, wider for small areas. MAPPA areas always differ more than that, in need, in recording and in practice, so a second pair of limits allows for the spread that is measured between them. The highest and lowest tenth of the areas are pulled in first, so that those which stand out do not widen the limits that are to show them.',
+      'All areas are pooled to one value. The limits say how far from it chance alone would put an area of a given size: exact limits, wider for small areas. MAPPA areas always differ more than that, in need, in recording and in practice, so a second pair of limits allows for the spread that is measured between them. The highest and lowest tenth of the areas are pulled in first, so that those which stand out do not widen the limits that are to show them, and the limits allow for what this takes away. In simulations of 16 to 42 areas they leave out about 5% of areas that differ like all others, and at most 0.6% beyond 99.8%; fewer where areas do not differ beyond chance.',
     ],
     formula: [
       'z = (value − pooled value) ÷ s, with s the standard error of chance',
-      'φ = mean of z², after winsorising a tenth at each end',
-      'τ² = (Iφ − (I − 1)) ÷ (Σw − Σw²⁄Σw), w = 1⁄s², I areas; 0 if negative',
+      'φ = mean of z², after winsorising a tenth at each end, ÷ 0.679, which is what this leaves of a normal variable',
+      'τ²: where the mean of (value − pooled value)² ÷ (s² + τ²), none above 1.28², is 0.679; 0 if it is less without τ²',
       'limits = pooled value ± 1.96 (3.09 for 99.8%) √(s² + τ²), never inside the exact ones',
     ],
     sources: [
       'Spiegelhalter DJ (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24, 1185–1202.',
-      'DerSimonian R, Laird N (1986), Controlled Clinical Trials 7, 177–188.',
+      'Paule RC, Mandel J (1982), Journal of Research of the National Bureau of Standards 87, 377–385; Huber PJ (1964), Annals of Mathematical Statistics 35, 73–101 (proposal 2).',
     ],
   },
   {
