@@ -25,6 +25,8 @@ export interface AreaFigure {
   isPublishedRate?: true;
   /** The smallest and the largest count that such a rate allows; set with `isPublishedRate`. */
   allowedCounts?: { low: number; high: number };
+  /** The population of such a rate, or the middle of what is known of it; set with the same. */
+  population?: number;
   /** What the checks of the figures found, in sentences; set where it waits for a look. */
   flag?: string;
 }
@@ -70,6 +72,7 @@ function publishedRateOf(row: FigureRow): AreaFigure | null {
     denominatorHigh: people / low,
     isPublishedRate: true,
     allowedCounts: { low: fewest, high: most },
+    ...(row.denominator === null ? {} : { population: row.denominator }),
     ...flagOf(row),
   };
 }
