@@ -64,6 +64,16 @@ export function publishedRateWords(row: CountOfRow): string | null {
   return `published rate; the count, ${which}, is not held`;
 }
 
+/** How the definition of the measures (comparison.sql) begins its note on such a count. */
+const onlyRateNote = 'Count not held; published ';
+
+/** What is to be known of a count that is not held where its rate was published; else `null`. */
+export const onlyRateWords = ({
+  value,
+  note,
+}: Pick<ComparisonRow, 'value' | 'note'>): string | null =>
+  value === null && note?.startsWith(onlyRateNote) ? note.replace(/\.$/, '') : null;
+
 /** How the denominator is known, in a few words; `null` where there is nothing to say. */
 export function denominatorBasis(row: ComparisonRow): string | null {
   switch (row.denominator_kind) {
