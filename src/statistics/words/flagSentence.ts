@@ -3,7 +3,7 @@ import type { AreaFigure } from '../areaFigure.ts';
 import { figureWords, joined, type WordedMeasure } from './measureWords.ts';
 
 /** More flagged figures than these are named without their reasons. */
-const mostReasons = 3;
+const mostReasons = 2;
 /** More than these are counted only. */
 const mostNamed = 8;
 
@@ -16,6 +16,9 @@ export const isFlagged = (figure: AreaFigure): figure is FlaggedFigure => figure
 /** What stands behind the value of a figure that awaits a check; empty behind any other. */
 export const awaitsCheck = ({ flag }: Pick<AreaFigure, 'flag'>): string =>
   flag === undefined ? '' : ' (awaits a check)';
+
+/** "Cleveland’s", "South Wales’". */
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 /** Several reasons as parts of one sentence. */
 const reasonOf = (flag: string): string => flag.replace(/\.\s+(?=\S)/g, '; ').replace(/\.$/, '');
@@ -36,7 +39,7 @@ export function flagSentences(figures: readonly AreaFigure[], measure: WordedMea
   return joined(
     ...flagged.map(
       (figure) =>
-        `${figure.name}’s ${figureWords(figure, measure)} awaits a check: ${reasonOf(figure.flag)}.`,
+        `${possessive(figure.name)} ${figureWords(figure, measure)} awaits a check: ${reasonOf(figure.flag)}.`,
     ),
   );
 }

@@ -55,9 +55,12 @@ export const findingsOf = ({ measure, figures }: ParagraphFacts): YearFindings =
 function nationWords({ measure, nation, year }: ParagraphFacts): string {
   if (!nation) return '';
   const value = valueWords(valueOf(nation, scaleOf(measure)), measure) + awaitsCheck(nation);
-  return nationIsComparable(measure, year)
-    ? `${nation.name}: ${value}.`
-    : `${nation.name}: ${value}, not comparable with areas, because it includes Category 4.`;
+  return joined(
+    nationIsComparable(measure, year)
+      ? `${nation.name}: ${value}.`
+      : `${nation.name}: ${value}, not comparable with areas, because it includes Category 4.`,
+    flagSentences([nation], measure),
+  );
 }
 
 /** What there is to say where no area has a figure. */

@@ -100,7 +100,8 @@ function notesOf(lines: readonly AreaLine[]): AreaModel['notes'] {
   const notes = new Map<string, string[]>();
   for (const { measure, row } of lines) {
     const title = `${measure.shortTitle}, ${row.year_ending}`;
-    for (const note of [row.note, row.flag].filter((one) => one !== null)) {
+    const flag = row.flag === null ? null : `Awaits a check: ${row.flag}`;
+    for (const note of [row.note, flag].filter((one) => one !== null)) {
       notes.set(note, [...(notes.get(note) ?? []), title]);
     }
   }

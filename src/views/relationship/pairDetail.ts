@@ -53,7 +53,9 @@ function yearOf(
       numeratorText(row) !== '' && row.denominator !== null
         ? `${numeratorText(row)} over ${denominatorText(row)}${basis ? ` (${basis})` : ''}`
         : '',
-    notes: [row.note, row.flag].filter((one) => one !== null),
+    notes: [row.note, row.flag === null ? null : `Awaits a check: ${row.flag}`].filter(
+      (one) => one !== null,
+    ),
     sources: sources && sourcesOf(row, sources),
   };
 }
