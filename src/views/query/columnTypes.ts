@@ -11,6 +11,8 @@ const whole = new Set([
   'year_from',
   'year_to',
   'denominator_mid_year',
+  'rates_tested',
+  'rates_reproduced',
 ]);
 const fractional = new Set([
   'value',
@@ -19,6 +21,9 @@ const fractional = new Set([
   'interval_low',
   'interval_high',
   'numerator',
+  'numerator_low',
+  'numerator_high',
+  'one_base_denominator',
   'denominator',
   'denominator_low',
   'denominator_high',
@@ -26,7 +31,7 @@ const fractional = new Set([
   'longitude',
   'latitude',
 ]);
-const yesOrNo = new Set(['chosen', 'is_nation', 'added_up']);
+const yesOrNo = new Set(['chosen', 'is_nation', 'added_up', 'one_base_estimated', 'is_estimated']);
 
 const typeOf = (column: string): string => {
   if (whole.has(column)) return 'INTEGER';
