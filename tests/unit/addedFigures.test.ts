@@ -65,7 +65,7 @@ describe('figures that a person adds', () => {
     });
     expect(await rowOf('level_2_3_share', 'Kent', 2024)).toMatchObject({ value: 2.5 });
     const rate = await rowOf('category_1_rate', 'Kent', 2024);
-    expect(rate).toMatchObject({ denominator_kind: 'implied', published_value: 110 });
+    expect(rate).toMatchObject({ denominator_kind: 'population', published_value: 110 });
     expect(restsOnAdded(rate?.sources ?? null)).toBe(true);
   });
 

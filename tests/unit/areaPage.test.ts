@@ -35,7 +35,6 @@ const modelOf = (area: string, year: number | null, part: Partial<typeof opening
     comparisons,
     breaks,
     populations,
-    flags: [],
   });
 const linesOf = (model: ReturnType<typeof modelOf>): AreaLine[] =>
   model.families.flatMap(({ lines }) => lines);
@@ -151,7 +150,6 @@ describe('the page of an area', () => {
       comparisons: some,
       breaks: [],
       populations: [],
-      flags: [],
     });
     expect(linesOf(model)).toHaveLength(1);
     expect(model.without).toEqual([]);

@@ -24,6 +24,7 @@ export type Standing = (typeof standings)[number];
 export interface FunnelPoint {
   code: string;
   name: string;
+  /** The denominator, or the population of a rate published without its count. */
   denominator: number;
   value: number;
   /** Distance from the target in standard errors of chance alone. */
@@ -134,7 +135,7 @@ export function funnelOf(
   const points = figures.map((figure, place) => ({
     code: figure.code,
     name: figure.name,
-    denominator: figure.denominator,
+    denominator: figure.population ?? figure.denominator,
     value: valueOf(figure, scale),
     zScore: zScores[place] ?? 0,
     plain: standing(basis, plainLimits, figure),

@@ -22,6 +22,7 @@ const figureColumns = [
   'denominator',
   'denominator_low',
   'denominator_high',
+  'flag',
 ] as const;
 type ValuedRow = FigureRow & { measure: string; year_ending: number };
 
