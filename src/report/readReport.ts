@@ -37,6 +37,8 @@ export interface ReportReading {
   populationYear: number | null;
   /** In the order of the document. */
   figures: ReadFigure[];
+  /** Figures that are withheld or do not exist, as a dash says: never zeros. */
+  absent: CellKey[];
   doubts: Doubt[];
   unknownRows: UnknownRow[];
   /** The document itself, to show beside what was read. */
@@ -122,6 +124,7 @@ export const readDocument = (
     yearEnding,
     populationYear,
     figures,
+    absent,
     doubts: [
       ...(options.area === undefined ? found.doubts : []),
       ...(options.yearEnding === undefined ? year.doubts : []),
