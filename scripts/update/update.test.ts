@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,9 +14,9 @@ import {
 import type { MadeBlock } from '../../tests/support/reports/content.ts';
 import { writeDocx } from '../../tests/support/reports/writeDocx.ts';
 import { writeXlsx } from '../../tests/support/sheets/writeXlsx.ts';
-import { collectionPath } from './collection.ts';
+import { collectionPath } from './walk/collection.ts';
 import { main } from './index.ts';
-import { usualManners } from './polite.ts';
+import { usualManners } from './download/polite.ts';
 
 const collectionApi = `/api/content${collectionPath}`;
 const reports: MadeDocument = {
@@ -55,6 +55,7 @@ let told = '';
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'update-'));
   cpSync('data', join(root, 'data'), { recursive: true });
+  writeFileSync(join(root, 'data/area-tables.csv'), 'year_ending,address,note\n');
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
   server = await startGovuk({

@@ -3,6 +3,8 @@ import { FetchError } from './fetchError.ts';
 const headLength = 1024;
 const zip = 'PK';
 const compound = '\xd0\xcf\x11\xe0';
+/** An Excel workbook from before there were compound files. */
+const bareWorkbook = '\x09\x08';
 
 /** How files of each kind begin; a locked docx or xlsx begins as an old Office file does. */
 const beginnings: readonly (readonly [RegExp, (head: string) => boolean])[] = [
@@ -11,6 +13,7 @@ const beginnings: readonly (readonly [RegExp, (head: string) => boolean])[] = [
     (head) => head.startsWith(zip) || head.startsWith(compound),
   ],
   [/\.pdf$/i, (head) => head.includes('%PDF-')],
+  [/\.xls$/i, (head) => [zip, compound, bareWorkbook].some((start) => head.startsWith(start))],
   [/\.doc$/i, (head) => [zip, compound, '{\\rtf'].some((start) => head.startsWith(start))],
 ];
 

@@ -7,12 +7,12 @@ import {
   startGovuk,
   type GovukServer,
   type Route,
-} from '../../tests/support/govukServer.ts';
-import { limits } from '../../src/report/limits.ts';
+} from '../../../tests/support/govukServer.ts';
+import { limits } from '../../../src/report/limits.ts';
 import { Cache } from './cache.ts';
+import { checkContents } from './contentChecks.ts';
 import { download, type Downloaded } from './download.ts';
-import { addressFor } from './hosts.ts';
-import { govuk } from './options.ts';
+import { addressFor, govuk } from './hosts.ts';
 import { Asker, usualManners } from './polite.ts';
 
 let server: GovukServer;
@@ -154,6 +154,22 @@ describe('what cannot be a report is refused', () => {
     await expect(fetchIt(zip)).rejects.toThrow('not of the kind');
     await expect(fetchIt({ type: 'application/pdf', body: '' })).rejects.toThrow('not of the kind');
     expect(new Cache(folder).entry(address)).toBeUndefined();
+  });
+
+  it('but not an old Excel workbook, whichever program wrote it', () => {
+    const beginning = (...bytes: number[]): Uint8Array => new Uint8Array([...bytes, 0, 0]);
+    for (const bytes of [
+      beginning(0xd0, 0xcf, 0x11, 0xe0),
+      beginning(0x09, 0x08),
+      beginning(0x50, 0x4b),
+    ]) {
+      expect(() => {
+        checkContents('/media/1/tables.xls', bytes);
+      }).not.toThrow();
+    }
+    expect(() => {
+      checkContents('/media/1/tables.xls', new TextEncoder().encode('<html>'));
+    }).toThrow('not of the kind');
   });
 
   it('more bytes than a report has, announced or not', async () => {

@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { limits } from '../../src/report/limits.ts';
+import { limits } from '../../../src/report/limits.ts';
 import type { Cache, Validators } from './cache.ts';
 import { checkContents, checkType } from './contentChecks.ts';
 import { FetchError, messageOf } from './fetchError.ts';

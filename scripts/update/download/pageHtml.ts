@@ -1,14 +1,12 @@
-import { listOf, member, textOf, type Json } from './contentApi.ts';
+import { listOf, member, textOf, type Json } from './json.ts';
 import { FetchError } from './fetchError.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The words of a page, in whichever of two ways the Content API gives them. */
-const bodyOf = (json: Json): string => {
-  const body = member(json, 'details', 'body');
-  const versions = listOf(body);
-  const html = versions.find((one) => textOf(member(one, 'content_type')) === 'text/html');
-  return textOf(body) || textOf(member(html, 'content'));
+/** The HTML that a member of an answer holds: a text, or the same text in several formats. */
+export const htmlOf = (json: Json | undefined): string => {
+  const html = listOf(json).find((one) => textOf(member(one, 'content_type')) === 'text/html');
+  return textOf(json) || textOf(member(html, 'content'));
 };
 
 /**
@@ -27,7 +25,7 @@ export const pageHtml = (bytes: Uint8Array): Uint8Array => {
     });
   }
   const title = textOf(member(json, 'title'));
-  const body = bodyOf(json);
+  const body = htmlOf(member(json, 'details', 'body'));
   if (body === '') throw new FetchError(`The page “${title}” has no words in it.`);
   const head = `<head><meta charset="utf-8"><title>${escaped(title)}</title></head>`;
   return new TextEncoder().encode(`<!doctype html><html>${head}<body>${body}</body></html>\n`);

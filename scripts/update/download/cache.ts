@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { member, textOf, type Json } from './contentApi.ts';
+import { member, textOf, type Json } from './json.ts';
 
 /** What a later request needs to ask whether a file has changed. */
 export interface Validators {
@@ -119,9 +119,10 @@ export class Cache {
 
   /** Puts a whole file in its place and enters it. */
   enter(address: string, file: string, bytes: Uint8Array, validators: Validators): CacheEntry {
-    const part = this.pathOf(`${file}.part`);
-    writeFileSync(part, bytes);
-    renameSync(part, this.pathOf(file));
+    // Beside the part, which a run that is stopped just now goes on with as it came.
+    const whole = this.pathOf(`${file}.new`);
+    writeFileSync(whole, bytes);
+    renameSync(whole, this.pathOf(file));
     this.dropPart(file);
     const entry = { file, sha256: checksum(bytes), bytes: bytes.length, ...validators };
     this.#index.set(address, entry);
