@@ -96,6 +96,10 @@ export const axes: readonly (readonly [RegExp, Axis])[] = [
   [/^terroris[mt]\b/, { category: '4' }],
 ];
 
+/** Labels of rows that answer a question of a survey. */
+export const answers =
+  /^(yes|no|don'?t know|do not know|not sure|unsure|maybe|sometimes|prefer not to say|no answer|neither)$/i;
+
 /** Headings and sentences that name measures without holding figures of their own. */
 export const longestHeading = 160;
 
