@@ -15,6 +15,8 @@ export interface CheckedPart {
   figures: readonly ReadFigure[];
   /** Figures that are withheld or do not exist: never zeros. */
   absent: readonly CellKey[];
+  /** Those of them that a mark withholds: a total can hold what they would say. */
+  withheld?: readonly CellKey[];
 }
 
 /**
@@ -22,8 +24,8 @@ export interface CheckedPart {
  * correction; figures without area or year are checked against each other alone.
  */
 export const checkFigures = (part: CheckedPart, held: HeldData): Doubt[] => {
-  const { area, yearEnding, populationYear, figures, absent } = part;
-  const totals = checkTotals(figures, absent);
+  const { area, yearEnding, populationYear, figures, absent, withheld } = part;
+  const totals = checkTotals(figures, absent, withheld);
   if (area === null || yearEnding === null) return totals;
   return [
     ...totals,

@@ -1,6 +1,4 @@
-import { checkHeld, checkLastYear } from '../checks/heldFigures.ts';
-import { checkRate } from '../checks/rates.ts';
-import { checkTotals } from '../checks/totals.ts';
+import { checkFigures } from '../checks/checkFigures.ts';
 import { cellKeyOf, describeKey, type CellKey, type Doubt, type ReadFigure } from '../figure.ts';
 import { nothingHeld, type HeldData } from '../held.ts';
 import { settleOrderBreaches } from '../recognise/recognise.ts';
@@ -135,14 +133,9 @@ const check = (reading: AreaReading, held: HeldData): AreaReading => {
   const { area, yearEnding } = reading;
   const settled = settleOrderBreaches({ ...reading, unknownRows: [] });
   const { figures, absent } = settled;
-  const place = { area, yearEnding, populationYear: null };
-  const doubts = [
-    ...settled.doubts,
-    ...checkTotals(figures, absent, reading.withheld),
-    ...checkRate(figures, place, held),
-    ...checkHeld(figures, area, yearEnding, held),
-    ...checkLastYear(figures, area, yearEnding, held),
-  ];
+  const { withheld } = reading;
+  const part = { area, yearEnding, populationYear: null, figures, absent, withheld };
+  const doubts = [...settled.doubts, ...checkFigures(part, held)];
   return { ...reading, figures, absent, doubts };
 };
 

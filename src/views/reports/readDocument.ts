@@ -57,6 +57,7 @@ const partOf = (
   populationYear: part.populationYear,
   figures: part.figures.map((figure) => ({ ...figure, ...origin })),
   absent: part.absent,
+  ...(part.withheld ? { withheld: part.withheld } : {}),
   doubts: doubtsOfReader(part, part.doubts, held),
 });
 

@@ -156,6 +156,8 @@ describe('the checks of a review', () => {
       yearEnding: 2025,
       figures: [figure(area === nation.name ? areaNames.length : 1)],
       absent: [],
+      withheld: [],
+      populationRounded: null,
       doubts: [],
     }));
     const review = reviewOf(

@@ -77,6 +77,8 @@ function withSums(parts: readonly ReviewPart[], year: number | null): ReviewPart
       yearEnding: year,
       figures: standing(part),
       absent: [...part.absent],
+      withheld: [...(part.withheld ?? [])],
+      populationRounded: null,
       doubts: [],
     })),
   ).flatMap(({ doubts }) => doubts);
