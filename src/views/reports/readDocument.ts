@@ -89,10 +89,18 @@ export function documentOfWorkbook(reading: WorkbookReading, held: HeldData): Re
 
 /** A CSV of figures, as the page saves it. */
 export function documentOfCsv(reading: CsvReading, fileName: string): ReadDocument {
-  const parts = new Map<string, ReadPart & { figures: DocumentFigure[]; doubts: Doubt[] }>();
+  type Part = ReadPart & { figures: DocumentFigure[]; doubts: Doubt[] };
+  const parts = new Map<string, Part>();
   const partAt = (area: string, yearEnding: number) => {
     const key = `${area}|${yearEnding}`;
-    const empty = { area, yearEnding, populationYear: null, figures: [], absent: [], doubts: [] };
+    const empty: Part = {
+      area,
+      yearEnding,
+      populationYear: null,
+      figures: [],
+      absent: [],
+      doubts: [],
+    };
     const part = parts.get(key) ?? empty;
     parts.set(key, part);
     return part;
