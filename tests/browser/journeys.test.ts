@@ -47,18 +47,18 @@ describe('a journalist with a phone, before a deadline', () => {
       .locator('dialog[open]')
       .getByRole('button', { name: /done|close/i })
       .tap();
-    for (const name of ['Cleveland', 'Norfolk', 'West Midlands']) {
+    for (const name of ['Northumbria', 'North Wales', 'Devon and Cornwall']) {
       await page.locator('.chips li', { hasText: name }).getByRole('button').tap();
     }
     const words = page.locator('h1 ~ .paragraphs');
-    await expect.poll(() => words.innerText()).toContain('Gwent stood at 158');
+    await expect.poll(() => words.innerText()).toContain('Gwent stood at 188 (awaits a check)');
     expect(await words.innerText()).toMatch(/could be \d+\w\w to \d+\w\w of the 16 areas/);
     const years = panel(page, 'years');
     await years.getByRole('radio', { name: 'Download' }).check();
     const [picture] = await saved(page, () => years.getByRole('button', { name: 'PNG' }).tap());
     expect(picture).toMatch(/\.png$/);
     const [, svg] = await saved(page, () => years.getByRole('button', { name: 'SVG' }).tap());
-    expect(svg).toMatch(/Source: MAPPA.*data release 1/s);
+    expect(svg).toMatch(/Source: MAPPA.*data release 2/s);
     await years.getByRole('button', { name: 'Copy a link to this chart' }).tap();
     await years.getByText('The link was copied').waitFor();
     const [name, csv] = await saved(page, () =>
@@ -66,14 +66,15 @@ describe('a journalist with a phone, before a deadline', () => {
     );
     expect(name).toMatch(/^mappa_category-1-rate_england-and-wales-gwent_/);
     const gwent = csvParse(csv).find(
-      (row) => row['area'] === 'Gwent' && row['year_ending'] === '2023',
+      (row) => row['area'] === 'Gwent' && row['year_ending'] === '2024',
     );
-    expect(Math.round(Number(gwent?.['value']))).toBe(158);
+    expect(Math.round(Number(gwent?.['value']))).toBe(188);
     expect(gwent?.['source_titles']).not.toBe('');
+    expect(gwent?.['flag']).toContain('a large step');
     const copy = await open(new URL(await copied(page)).search);
     await expect
       .poll(() => copy.page.locator('h1 ~ .paragraphs').innerText())
-      .toContain('Gwent stood at 158');
+      .toContain('Gwent stood at 188 (awaits a check)');
     await copy.end();
     await end();
   });
@@ -108,7 +109,7 @@ describe('a researcher with a question on trends', () => {
     await panel(page, 'years').getByRole('radio', { name: 'Download' }).check();
     await page.getByRole('button', { name: 'Copy a citation' }).click();
     await page.getByText(/^Copied: MAPPA compared/).waitFor();
-    expect(await copied(page)).toMatch(/Data release 1, .* Accessed \d+ \w+ \d{4}\.$/);
+    expect(await copied(page)).toMatch(/Data release 2, .* Accessed \d+ \w+ \d{4}\.$/);
     await end();
   });
 });
