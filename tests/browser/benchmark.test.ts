@@ -12,7 +12,7 @@ describe('benchmarking an area', () => {
     const { page, end } = await open(rates2020);
     await engineReady(page);
     expect(await page.locator('[data-chart="funnel"] path.limit').count()).toBe(8);
-    expect(await page.locator('[data-chart="funnel"] .mark').count()).toBe(23);
+    expect(await page.locator('[data-chart="funnel"] .mark').count()).toBe(25);
     expect(await page.locator('h1 ~ .paragraphs').innerText()).toContain('pool to 126');
     const peers = page.locator('section', { has: page.locator('#peers-heading') });
     await expect.poll(() => peers.innerText()).toContain('Cleveland is higher than');

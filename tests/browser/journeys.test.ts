@@ -49,11 +49,11 @@ describe('a journalist with a phone, before a deadline', () => {
       .locator('dialog[open]')
       .getByRole('button', { name: /done|close/i })
       .tap();
-    for (const name of ['Cleveland', 'Norfolk', 'West Midlands']) {
+    for (const name of ['Northumbria', 'North Wales', 'Devon and Cornwall']) {
       await page.locator('.chips li', { hasText: name }).getByRole('button').tap();
     }
     const words = page.locator('h1 ~ .paragraphs');
-    await expect.poll(() => words.innerText()).toContain('Gwent stood at 158');
+    await expect.poll(() => words.innerText()).toContain('Gwent stood at 188 (awaits a check)');
     expect(await words.innerText()).toMatch(/could be \d+\w\w to \d+\w\w of the 16 areas/);
     const years = panel(page, 'years');
     await years.getByRole('radio', { name: 'Download' }).check();
@@ -68,14 +68,15 @@ describe('a journalist with a phone, before a deadline', () => {
     );
     expect(name).toMatch(/^mappa_category-1-rate_england-and-wales-gwent_/);
     const gwent = csvParse(csv).find(
-      (row) => row['area'] === 'Gwent' && row['year_ending'] === '2023',
+      (row) => row['area'] === 'Gwent' && row['year_ending'] === '2024',
     );
-    expect(Math.round(Number(gwent?.['value']))).toBe(158);
+    expect(Math.round(Number(gwent?.['value']))).toBe(188);
     expect(gwent?.['source_titles']).not.toBe('');
+    expect(gwent?.['flag']).toContain('a large step');
     const copy = await open(new URL(await copied(page)).search);
     await expect
       .poll(() => copy.page.locator('h1 ~ .paragraphs').innerText())
-      .toContain('Gwent stood at 158');
+      .toContain('Gwent stood at 188 (awaits a check)');
     await copy.end();
     await end();
   });

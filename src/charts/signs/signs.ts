@@ -25,11 +25,14 @@ export const signsOf = ({
   isOwn,
 });
 
-/** The classes of a mark, which marks.css draws. */
-export const markClasses = ({ isZero, isPublished, isOwn }: Signs): ClassValue => [
-  'mark',
-  { zero: isZero, published: isPublished, own: isOwn },
-];
+/**
+ * The classes of a mark, which marks.css draws.
+ * @param kind `sign-sample` in a legend: it looks like a mark and is none
+ */
+export const markClasses = (
+  { isZero, isPublished, isOwn }: Signs,
+  kind: 'mark' | 'sign-sample' = 'mark',
+): ClassValue => [kind, { zero: isZero, published: isPublished, own: isOwn }];
 
 /** What a legend of signs explains: the looks that need words. */
 export interface SignKind {
