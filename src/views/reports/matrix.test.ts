@@ -40,7 +40,10 @@ describe('the matrix of a document of many areas', () => {
   });
 
   it('shows the years one by one, and the years of a single area below each other', () => {
-    expect(yearsOf(country)).toEqual([2024, 2025]);
+    expect(yearsOf(country)).toEqual([
+      { year: 2024, doubts: 0 },
+      { year: 2025, doubts: 1 },
+    ]);
     expect(matrixOf(country, 2024).rows.map(({ name }) => name)).toEqual(['Essex']);
     const one = csv('Kent,2024,eligible,1,all,5', 'Kent,2025,eligible,1,all,6');
     expect(matrixOf(one, null).rows.map(({ name }) => name)).toEqual(['2024', '2025']);

@@ -1,4 +1,5 @@
 import type { CellKey } from '../../report/figure.ts';
+import { nation } from '../../vocabulary/areas.ts';
 import { figureMeasures, type FigureMeasureId } from '../../vocabulary/figureMeasures.ts';
 import { measuresOfDoubt } from './doubtGroups.ts';
 import { doubtsOf, reviewedFigures, type Review, type ReviewPart } from './review.ts';
@@ -35,6 +36,8 @@ export interface MatrixRow {
 
 /** A document of many areas or years at a glance. */
 export interface Matrix {
+  /** What the rows are. */
+  rowKind: 'area' | 'year';
   columns: readonly FigureMeasureId[];
   rows: MatrixRow[];
   /** Kinds of figures that the vocabulary knows and the document does not have for any area. */
@@ -76,9 +79,18 @@ const stateOf = ({ read, withheld, expected, doubts }: Omit<MatrixCell, 'state'>
   return read + withheld < expected ? 'partly' : 'read';
 };
 
-/** The years of a review's parts, in order. */
-export const yearsOf = ({ parts }: Review): number[] =>
-  [...new Set(parts.flatMap(({ yearEnding }) => yearEnding ?? []))].sort((a, b) => a - b);
+/** The years of a review's parts in order, each with the number of its doubts. */
+export function yearsOf({ parts }: Review): { year: number; doubts: number }[] {
+  const doubts = new Map<number, number>();
+  for (const part of parts) {
+    if (part.yearEnding === null) continue;
+    const before = doubts.get(part.yearEnding) ?? 0;
+    doubts.set(part.yearEnding, before + doubtsOf(part).length);
+  }
+  return [...doubts]
+    .map(([year, count]) => ({ year, doubts: count }))
+    .sort((a, b) => a.year - b.year);
+}
 
 /** Whether a review is of several areas: then each year has a matrix of its own. */
 export const hasSeveralAreas = ({ parts }: Review): boolean =>
@@ -97,7 +109,12 @@ export function matrixOf(review: Review, year: number | null): Matrix {
       ...one,
       name: byArea ? (one.part.area ?? '') : String(one.part.yearEnding ?? ''),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    // The nation first: it is what the areas add up to.
+    .sort(
+      (a, b) =>
+        Number(b.name === nation.name) - Number(a.name === nation.name) ||
+        a.name.localeCompare(b.name, 'en-GB'),
+    );
   const most = new Map(
     allMeasures.map((id) => [
       id,
@@ -109,6 +126,7 @@ export function matrixOf(review: Review, year: number | null): Matrix {
   );
   const columns = allMeasures.filter((id) => (most.get(id) ?? 0) > 0);
   return {
+    rowKind: byArea ? 'area' : 'year',
     columns,
     lacking: allMeasures.filter((id) => !columns.includes(id)),
     rows: shown.map(({ index, name, counts }) => ({

@@ -37,6 +37,10 @@ export interface ReadDocument {
   notes: readonly string[];
 }
 
+/** How many parts of a document were not read. */
+export const countUnread = ({ unread }: ReadDocument): number =>
+  unread.reduce((sum, { what }) => sum + what.length, 0);
+
 /** The doubts that are not among what the checks say of the very same figures. */
 const doubtsOfReader = (
   part: CheckedPart,
@@ -78,12 +82,14 @@ export function documentOfWorkbook(reading: WorkbookReading, held: HeldData): Re
     fileName,
     parts: areas.map((area) => partOf({ ...area, populationYear: null }, origin, held)),
     doubts,
-    notes: [],
-    unread: sheets.flatMap(({ name, unread, skipped }) => {
-      const left = skipped.length > 0 ? [`left out, being no areas: ${skipped.join(', ')}`] : [];
-      const what = [...unread, ...left];
-      return what.length === 0 ? [] : [{ place: `Sheet “${name}”`, what }];
-    }),
+    notes: sheets.flatMap(({ name, skipped }) =>
+      skipped.length === 0
+        ? []
+        : [`Sheet “${name}”: left out, being no areas: ${skipped.join(', ')}.`],
+    ),
+    unread: sheets.flatMap(({ name, unread }) =>
+      unread.length === 0 ? [] : [{ place: `Sheet “${name}”`, what: unread }],
+    ),
   };
 }
 
