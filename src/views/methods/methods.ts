@@ -169,19 +169,19 @@ export const methods: readonly Method[] = [
     title: 'Whether two measures go together',
     plain: [
       'Areas are ranked in each of two measures, and the ranks are correlated: 1 for the same order, −1 for the opposite one, 0 for no common order. Ranks are used because areas are few and unequal, and one far from the others would decide a correlation of the values. Fewer than ten areas have none.',
-      'The interval allows for having these areas and no more, and for the chance in each value: every value is drawn anew within its own interval, 400 times and always alike. That scatters the correlation and weakens it, so the interval grows on both sides, and farther on the side away from 0. In simulations with 12 to 42 areas and values half as uncertain as the areas differ, it holds the underlying correlation in 91% to 99% of cases. “Rise together” or “opposite directions” is said only where it leaves 0 out.',
+      'The interval is that of the levels beneath the values. It allows for having these areas and no more, and for the chance in each value, which weakens a correlation: every value is drawn anew within its own interval, 200 times and always alike, to see how much of the spread between areas chance leaves, and the end away from 0 is moved on by that. The end towards 0 stays, to be cautious. In simulations with 12 to 42 areas, true correlations of 0 to 0.97 and values up to as uncertain as the areas differ, it holds the underlying correlation in at least 93% of cases. “Rise together” or “opposite directions” is said only where it leaves 0 out.',
       'Pooled years are the sum of the numerators over the sum of the denominators, between breaks in comparability and over years with both figures only. Plain counts are not pooled. People on 31 March are mostly the same a year later, so a pooled snapshot has the interval of a mean year.',
       'Two measures that share a numerator or a denominator go together in part by arithmetic; the page says so. A correlation of areas says nothing about people.',
     ],
     formula: [
       'ρ = product-moment correlation of the mid-ranks; z = artanh ρ',
-      'variance of z = (1 + ρ²⁄2) ÷ (n − 3) + variance of z between the draws',
-      'interval = tanh(z ± 1.96 √variance), its far end moved on by as much as the draws fall back to 0',
+      'variance of z = (1 + ρ²⁄2) ÷ (n − 3); ends = tanh(z ± 1.96 √variance)',
+      'reliability of a measure λ = 2 − 1 ÷ c², c the correlation of its values with those drawn anew; an end away from 0 is divided by √(λ₁λ₂)',
     ],
     sources: [
       'Spearman C (1904), American Journal of Psychology 15, 72–101.',
       'Bonett DG, Wright TA (2000), Psychometrika 65, 23–28.',
-      'Curran PA (2014), Monte Carlo error analyses of Spearman’s rank test, arXiv:1411.3816; Cook JR, Stefanski LA (1994), JASA 89, 1314–1328.',
+      'Charles EP (2005), The correction for attenuation due to measurement error, Psychological Methods 10, 206–226; Cook JR, Stefanski LA (1994), JASA 89, 1314–1328.',
       'Pearson K (1897), Proceedings of the Royal Society 60, 489–498 (shared parts); Robinson WS (1950), American Sociological Review 15, 351–357 (areas are not people).',
     ],
   },
