@@ -4,7 +4,7 @@ import { describeKey } from '../../src/report/figure.ts';
 import type { PlacedFigure } from '../../src/report/figuresCsv.ts';
 import { ruleApplies } from '../build-data/cellRules.ts';
 import type { CellRuleRow, Source } from '../build-data/types.ts';
-import { mergeFigures, type Conflict } from './mergeFigures.ts';
+import { mergeFigures, type Conflict, type Merged } from './mergeFigures.ts';
 import type { Outcome, ReadFile } from './readAll.ts';
 import { statuses, statusOf, tell } from './tell.ts';
 import { writeSources } from './writeSources.ts';
@@ -22,12 +22,16 @@ const isReady = (file: ReadFile, { accept }: WriteOptions): boolean =>
   accept || file.doubts.every((doubt) => doubt.kind === 'held');
 
 /** The figures of a file without those that the rules of the cells exclude, which are told. */
-const allowed = (file: ReadFile, rules: readonly CellRuleRow[]): PlacedFigure[] =>
+const allowed = (
+  file: ReadFile,
+  rules: readonly CellRuleRow[],
+  note: (line: string) => void,
+): PlacedFigure[] =>
   file.figures.filter((figure) => {
     const rule = rules.find((one) => ruleApplies(one, figure));
     // A zero printed where there can be no figure is another way to write a dash.
     if (rule !== undefined && figure.value !== 0) {
-      tell(
+      note(
         `${file.label}: ${describeKey(figure)} is ${figure.value}, but data/cell-rules.csv says “${rule.reason}”. It is not written; if the figure is right, correct the rule.`,
       );
     }
@@ -44,6 +48,31 @@ const tellConflicts = (conflicts: readonly Conflict[]): void => {
 };
 
 /**
+ * What `figures.csv` becomes with everything that is read and ready, and the files that wait for a
+ * person's decision.
+ *
+ * @param text `figures.csv` as it is
+ * @param note told of each figure that a rule keeps out
+ */
+export const mergeOutcome = (
+  text: string,
+  outcome: Outcome,
+  options: WriteOptions,
+  note: (line: string) => void,
+): { merged: Merged; waiting: ReadFile[] } => {
+  const isFileReady = (file: ReadFile): boolean => isReady(file, options);
+  const sourced = outcome.read.filter(isFileReady).map((file) => ({
+    source: options.sourceOf(file),
+    quality: file.quality,
+    figures: allowed(file, options.cellRules, note),
+  }));
+  return {
+    merged: mergeFigures(text, sourced, options.replace),
+    waiting: outcome.read.filter((file) => !isFileReady(file)),
+  };
+};
+
+/**
  * Merges what was read into the sources and builds the data.
  *
  * @returns the exit status
@@ -53,15 +82,8 @@ export const writeOutcome = async (
   outcome: Outcome,
   options: WriteOptions,
 ): Promise<number> => {
-  const ready = outcome.read.filter((file) => isReady(file, options));
-  const waiting = outcome.read.filter((file) => !ready.includes(file));
-  const sourced = ready.map((file) => ({
-    source: options.sourceOf(file),
-    quality: file.quality,
-    figures: allowed(file, options.cellRules),
-  }));
   const before = readFileSync(join(root, 'data/figures.csv'), 'utf8');
-  const merged = mergeFigures(before, sourced, options.replace);
+  const { merged, waiting } = mergeOutcome(before, outcome, options, tell);
   for (const { label } of waiting) {
     tell(`${label}: not written because of its doubts; decide, then give --accept.`);
   }

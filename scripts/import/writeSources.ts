@@ -26,7 +26,8 @@ export const sinceRelease = (changeLog: string): string => {
 /**
  * Takes a new `figures.csv` in and builds the data from it. Everything is made beside the project
  * first and only moved into place, file by file, when the build has gone through: bad sources
- * leave the project as it was.
+ * leave the project as it was. `figures.csv` is moved last: a run that is stopped before it still
+ * has everything to do, so that the next one builds again.
  *
  * @returns what changed since the last release, in words
  * @throws BadSources
@@ -40,13 +41,12 @@ export const writeSources = async (root: string, figures: string): Promise<strin
     cpSync(join(root, 'data'), join(sources, 'data'), { recursive: true });
     writeFileSync(join(sources, 'data/figures.csv'), figures);
     await build(sources, out);
-    mkdirSync(join(out, 'data'), { recursive: true });
-    writeFileSync(join(out, 'data/figures.csv'), figures);
     for (const path of filesIn(out)) {
       const target = join(root, relative(out, path));
       mkdirSync(dirname(target), { recursive: true });
       renameSync(path, target);
     }
+    renameSync(join(sources, 'data/figures.csv'), join(root, 'data/figures.csv'));
     return sinceRelease(readFileSync(join(root, 'data/CHANGES.md'), 'utf8'));
   } finally {
     rmSync(staging, { recursive: true, force: true });

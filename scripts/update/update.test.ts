@@ -94,6 +94,8 @@ const update = async (...args: string[]): Promise<number> => {
   return main(root, ['--base-url', server.baseUrl, ...args], manners);
 };
 const cacheName = (): string => `govuk-${new URL(server.baseUrl).host.replace(':', '-')}`;
+/** The list of areas and years that a run leaves beside its downloads. */
+const areaList = (): string => readFileSync(join(root, '.cache', cacheName(), 'areas.txt'), 'utf8');
 const figuresCsv = (): string => readFileSync(join(root, 'data/figures.csv'), 'utf8');
 /** The rows of an area in 2025, as `figures.csv` holds them. */
 const rowsOf = (area: string): string[] =>
@@ -117,12 +119,38 @@ describe('update', () => {
   it('reads reports, pages and spreadsheets, and sums up by area and year', async () => {
     const before = figuresCsv();
     await update();
-    expect(out).toContain('Surrey\n  2025: 2 figures\n');
-    expect(out).toMatch(/Kent\n {2}2025: 2 figures, 1 not published, \d+ doubts\n/);
-    expect(out).toContain('Essex\n  2025: missing\n');
-    expect(out).toContain('year ending March 2025: 1 read, 2 doubted, 0 not read, 39 missing');
+    expect(areaList()).toContain('Surrey\n  2025: 2 figures\n');
+    expect(areaList()).toMatch(/Kent\n {2}2025: 2 figures, 1 not published, \d+ doubts\n/);
+    expect(areaList()).toContain('Essex\n  2025: missing\n');
+    expect(areaList()).toContain(
+      'year ending March 2025: 1 read, 2 doubted, 0 not read, 39 missing',
+    );
     expect(told).toContain('sheet “Table 1”: 5 figures, 1 not published');
     expect(figuresCsv() === before).toBe(true);
+  });
+
+  it('says on one page what is held before and after, what is in doubt and what to type next', async () => {
+    const page = (): string => readFileSync(join(root, '.cache', cacheName(), 'page.txt'), 'utf8');
+    await update();
+    expect(out).toBe(page());
+    expect(out.split('\n').length).toBeLessThan(60);
+    expect(out).toMatch(
+      /^Before: {7}\d+ of 42 areas x \d+ years x \d+ of 42 measures, \d+ values\n/,
+    );
+    expect(out).toMatch(
+      /\nWith --write: 40 of 42 areas x \d+ years x \d+ of 42 measures, \d+ values/,
+    );
+    expect(out).toMatch(/\n2025 +0 → 3 +0 → 2 +0 → 5\n/);
+    expect(out).toContain('\nTo write: 5 new figures,');
+    expect(out).toMatch(
+      /\nIn doubt: \d+ doubts in 2 files, about 2 areas and years; 2 of these wait/,
+    );
+    const command = `npm run --silent update -- --base-url ${server.baseUrl}`;
+    expect(out).toContain(`\n  To take the new figures in: ${command} --write\n`);
+    await update('--write');
+    expect(out).toContain(`${command} --write --accept\n`);
+    expect(out).toMatch(/^Now: {4}40 of 42 areas x /m);
+    expect(out).toContain('\nWritten: 5 new figures,');
   });
 
   it('asks again only whether files have changed', async () => {
@@ -310,7 +338,7 @@ describe('a run that does not get everything', () => {
         kill,
         requests: requests - kill + 1,
       });
-      expect(out).toContain('Surrey\n  2025: 2 figures\n');
+      expect(areaList()).toContain('Surrey\n  2025: 2 figures\n');
       expect(existsSync(join(root, '.cache', cacheName(), 'lock.json'))).toBe(false);
     }
   }, 180_000);
@@ -319,7 +347,7 @@ describe('a run that does not get everything', () => {
     const docx = server.routes['/media/1/Norfolk.docx'];
     server.routes['/media/1/Norfolk.docx'] = { status: 503 };
     expect(await update()).toBe(2);
-    expect(out).toContain('2025: 2 figures, not read: Norfolk');
+    expect(areaList()).toContain('2025: 2 figures, not read: Norfolk');
     server.paths();
     server.routes['/media/1/Norfolk.docx'] = docx ?? {};
     await update();
@@ -344,7 +372,7 @@ describe('a run that does not get everything', () => {
       { title: 'MAPPA tables', url: `${assets}/media/2/tables.xlsx` },
     ]);
     expect(await update()).toBe(2);
-    expect(out).toContain('Surrey\n  2025: 2 figures\n');
+    expect(areaList()).toContain('Surrey\n  2025: 2 figures\n');
     expect(told).toContain('The copy fetched before is read.');
     expect(assetPaths()).not.toContain('/media/b.pdf');
   });

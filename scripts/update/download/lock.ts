@@ -18,7 +18,8 @@ interface Holder {
 const isFault = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-const isAlive = (pid: number): boolean => {
+/** Whether a process of this machine is there. */
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

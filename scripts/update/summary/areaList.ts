@@ -1,8 +1,8 @@
-import { onlyAreaIn } from '../../src/report/find/areaNames.ts';
-import { areas, nation } from '../../src/vocabulary/areas.ts';
-import type { ReadFile } from '../import/readAll.ts';
-import type { Attachment } from './download/attachment.ts';
-import { yearOfTitles } from './plan.ts';
+import { onlyAreaIn } from '../../../src/report/find/areaNames.ts';
+import { areas, nation } from '../../../src/vocabulary/areas.ts';
+import type { ReadFile } from '../../import/readAll.ts';
+import type { Attachment } from '../download/attachment.ts';
+import { yearOfTitles } from '../plan.ts';
 
 /** What is known of one area and year. */
 interface Cell {
@@ -13,8 +13,8 @@ interface Cell {
   notRead: string[];
 }
 
-/** What a summary is made of. */
-export interface SummaryInput {
+/** What the list is made of. */
+export interface AreaListInput {
   read: readonly ReadFile[];
   /** Attachments that could not be fetched or read. */
   failed: readonly Attachment[];
@@ -33,7 +33,7 @@ const keyOf = (area: string, year: number): string => `${area}|${year}`;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-const gather = ({ read, failed }: SummaryInput): Map<string, Cell> => {
+const gather = ({ read, failed }: AreaListInput): Map<string, Cell> => {
   const cells = new Map<string, Cell>();
   const cellOf = (area: string, year: number): Cell => {
     const key = keyOf(area, year);
@@ -84,7 +84,7 @@ const linesOf = (years: readonly number[], cellFor: (year: number) => Cell | und
 };
 
 /** What was read, doubted and missing, area by area and year by year, with a sum for each year. */
-export const summaryLines = (input: SummaryInput): string[] => {
+export const areaLines = (input: AreaListInput): string[] => {
   const cells = gather(input);
   const found = [...cells.keys()].map((key) => Number(key.split('|')[1]));
   if (found.length === 0) return ['No figures of any area and year were read.'];
