@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkTotals } from './addUpChecks.ts';
+import { prepare } from './build.ts';
 import { brokenRules } from './cellRules.ts';
 import { checkNation } from './nationChecks.ts';
 import { checkRates } from './rateChecks.ts';
 import { findSteps } from './steps.ts';
 import type { CellRuleRow, DenominatorYearRow, Reading } from './types.ts';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = { title: 'Norfolk report', url: '' };
 const figure = (category: string, level: string, value: number, more: object = {}): Reading => ({
   area: 'Norfolk',
@@ -152,6 +155,22 @@ describe('findSteps', () => {
   it('flags a figure far from both neighbours', () => {
     const kinds = findSteps(series({ 2020: 814, 2021: 1084, 2024: 912 })).map((one) => one.kind);
     expect(kinds).toEqual(['large_step', 'far_from_neighbours']);
+  });
+
+  it('flags a count that moved by 15% only where that is more than chance among all steps', () => {
+    expect(findSteps(series({ 2020: 150, 2021: 180 }))).toEqual([]);
+    expect(findSteps(series({ 2020: 150, 2021: 220 }))).toHaveLength(1);
+    const quiet = { 2015: 200, 2016: 204, 2017: 199, 2018: 202, 2019: 198, 2020: 201 };
+    expect(findSteps(series({ 2020: 201, 2021: 243 }))).toHaveLength(1);
+    expect(findSteps(series({ ...quiet, 2021: 243 }))).toEqual([]);
+  });
+
+  it('still finds the steps of the held figures that recording may explain', () => {
+    const { findings } = prepare(root);
+    const found = findings.steps.map(({ figure: one }) => `${one.area} ${one.year_ending}`);
+    for (const step of ['Cleveland 2021', 'Lancashire 2023', 'Gwent 2024', 'Thames Valley 2017']) {
+      expect(found).toContain(step);
+    }
   });
 
   it('leaves small counts and the change of counting rules in 2010 alone', () => {

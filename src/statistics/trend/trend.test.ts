@@ -112,11 +112,18 @@ describe('a trend', () => {
     ]);
   });
 
-  it('is never made of a large step, which is flagged', () => {
+  it('is cut at recorded breaks alone: a large step is named, and stays in the series', () => {
     // Steps of this size are met in Cleveland, 2020 to 2021.
     const found = trendOf(series(790, 800, 795, 805, 814, 1084, 1080, 1090, 1085, 1079), rate);
     expect(found.steps).toEqual([2019]);
-    expect(found.segments.map(({ outcome }) => outcome)).toEqual([
+    expect(found.segments.map(({ from, to }) => [from, to])).toEqual([[2014, 2023]]);
+    const cut = trendOf(
+      series(790, 800, 795, 805, 814, 1084, 1080, 1090, 1085, 1079),
+      rate,
+      [2019],
+    );
+    expect(cut.steps).toEqual([]);
+    expect(cut.segments.map(({ outcome }) => outcome)).toEqual([
       'no_clear_change',
       'no_clear_change',
     ]);

@@ -30,7 +30,7 @@ export interface Trend {
   segments: TrendSegment[];
   /** First years after each break in comparability that parts the held years. */
   breaks: number[];
-  /** Years at whose start the value took a large step: never part of a trend. */
+  /** Years at whose start the value took a large step: recording may have changed. */
   steps: number[];
 }
 
@@ -81,9 +81,11 @@ function segmentOf(series: readonly YearFigure[], scale: Scale, alpha: number): 
 
 /**
  * Whether the values of one area rise or fall over the years, in words. The test (Armitage 1955,
- * with quasi-likelihood for overdispersion) is never run across a break in comparability or a large
- * step within a year, which may be a change in recording; it must hold with the least favourable
- * denominators, and again with any one year left out, as a jackknife would (Tukey 1958).
+ * with quasi-likelihood for overdispersion) is never run across a recorded break in comparability.
+ * A large step within a year is named and does not cut the series: it may be a change in recording,
+ * but to cut wherever a value moved far would leave only the years in which it did not. A change must
+ * hold with the least favourable denominators, and again with any one year left out, as a jackknife
+ * would (Tukey 1958).
  * @param series one area, one measure, at most one figure a year, in any order
  * @param breaks first years after each break
  */
@@ -100,8 +102,7 @@ export function trendOf(
   const parts: YearFigure[][] = [[]];
   ordered.forEach((figure, place) => {
     const change = changes[place - 1];
-    const parted = change !== undefined && (change.kind === 'across_break' || change.isLargeStep);
-    if (parted) parts.push([]);
+    if (change?.kind === 'across_break') parts.push([]);
     parts.at(-1)?.push(figure);
   });
   const segments = parts.flatMap((part) => segmentOf(part, scale, 1 - confidence));

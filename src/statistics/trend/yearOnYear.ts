@@ -1,10 +1,8 @@
 import type { Scale } from '../areaFigure.ts';
 import { compareAreas, type Comparison } from '../comparison/compare.ts';
 import { usualConfidence } from '../confidence.ts';
+import { isLargeStep } from './largeStep.ts';
 import { breakBetween, inOrder, type YearFigure } from './series.ts';
-
-/** A value that moves by at least this share in one year, and by more than chance, is a step. */
-export const largeStepShare = 0.15;
 
 /** The change from one held year to the next held year. */
 export interface Change {
@@ -13,7 +11,7 @@ export interface Change {
   to: number;
   /** The later year beside the earlier one. */
   comparison: Comparison;
-  /** A large step within one year: recording may have changed. Never called a trend. */
+  /** A large step within one year, more than chance makes it: recording may have changed. */
   isLargeStep: boolean;
 }
 
@@ -31,6 +29,7 @@ export interface AcrossBreak {
  * 2008). It takes the two as independent. On a snapshot many people are counted in both years, so
  * the interval is wider than need be: it errs towards saying nothing.
  * @param breaks first years after each break in comparability
+ * @param looked how many changes within a year are looked at together with this one
  */
 export function changeBetween(
   before: YearFigure,
@@ -38,6 +37,7 @@ export function changeBetween(
   scale: Scale,
   breaks: readonly number[] = [],
   confidence = usualConfidence,
+  looked = 1,
 ): Change | AcrossBreak {
   const [from, to] = [before.year, after.year];
   const breakYear = breakBetween(from, to, breaks);
@@ -48,18 +48,19 @@ export function changeBetween(
     scale,
     confidence,
   );
-  const { difference, other, verdict } = comparison;
-  const isLarge = Math.abs(difference.value) >= largeStepShare * other.value;
   return {
     kind: 'change',
     from,
     to,
     comparison,
-    isLargeStep: to - from === 1 && isLarge && verdict !== 'not_distinguishable',
+    isLargeStep: to - from === 1 && isLargeStep(before, after, scale, looked),
   };
 }
 
-/** The changes from each held year to the next one held. */
+/**
+ * The changes from each held year to the next one held; all those within a year are looked at
+ * together for a large step.
+ */
 export function changesOf(
   series: readonly YearFigure[],
   scale: Scale,
@@ -67,8 +68,14 @@ export function changesOf(
   confidence = usualConfidence,
 ): (Change | AcrossBreak)[] {
   const ordered = inOrder(series);
-  return ordered.slice(1).flatMap((after, place) => {
+  const pairs = ordered.slice(1).flatMap((after, place): [YearFigure, YearFigure][] => {
     const before = ordered[place];
-    return before ? changeBetween(before, after, scale, breaks, confidence) : [];
+    return before ? [[before, after]] : [];
   });
+  const looked = pairs.filter(
+    ([{ year: from }, { year: to }]) => to - from === 1 && breakBetween(from, to, breaks) === null,
+  ).length;
+  return pairs.map(([before, after]) =>
+    changeBetween(before, after, scale, breaks, confidence, Math.max(1, looked)),
+  );
 }

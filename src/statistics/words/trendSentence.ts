@@ -42,7 +42,7 @@ export function trendSentence(trend: Trend, name: string, measure: WordedMeasure
       ? `Figures before and after ${years(trend.breaks)} are not comparable and are not tested together.`
       : '',
     trend.steps.length > 0
-      ? `${trend.steps.length === 1 ? 'A large step' : 'Large steps'} in ${years(trend.steps)} may be a change in recording and ${trend.steps.length === 1 ? 'is' : 'are'} not counted as a trend.`
+      ? `${trend.steps.length === 1 ? 'A large step' : 'Large steps'} in ${years(trend.steps)} may be a change in recording, and a rise or fall may rest on ${trend.steps.length === 1 ? 'it' : 'them'}.`
       : '',
   );
 }

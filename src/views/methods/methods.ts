@@ -152,7 +152,7 @@ export const methods: readonly Method[] = [
     id: 'trend',
     title: 'Rising, falling, or no clear change',
     plain: [
-      'A steady change over the years is tested against the scatter of the years themselves, which is usually more than chance. “Rising” or “falling” is said only if the test holds with any one year left out. It is never run across a break in comparability or across a step of 15% or more within a year, which may be a change in recording. Fewer than five comparable years are too few to say.',
+      'A steady change over the years is tested against the scatter of the years themselves, which is usually more than chance. “Rising” or “falling” is said only if the test holds with any one year left out. It is never run across a recorded break in comparability. A step of 15% or more within a year that is more than chance makes the largest of all the steps of the series is named, because recording may have changed; it does not cut the series. Fewer than five comparable years are too few to say.',
     ],
     formula: [
       'χ² of all years = χ² of the trend + departure from it',
