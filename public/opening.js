@@ -1,6 +1,17 @@
 // Runs before anything is painted. The page comes with its opening view drawn for a wide window;
 // a link to another view, or a narrow window, draws its own instead.
 (function () {
+  // Browsers run no modules and no workers of a page opened from a disk.
+  if (location.protocol === 'file:') {
+    document.addEventListener('DOMContentLoaded', function () {
+      var told = document.createElement('p');
+      told.className = 'told-first';
+      told.textContent =
+        'This copy was opened from a disk, where browsers let a page read no figures. Serve the folder with any web server (npm start does), or open the published site.';
+      document.body.prepend(told);
+    });
+    return;
+  }
   var search = location.search;
   var opening = !/[?&]\w+=/.test(search) && matchMedia('(min-width: 1000px)').matches;
 

@@ -5,6 +5,7 @@ import { nation } from '../../src/vocabulary/areas.ts';
 import { measureOfId } from '../../src/vocabulary/measures.ts';
 import { checkTotals } from './addUpChecks.ts';
 import { formatAreasModule } from './areasModule.ts';
+import { formatPlacesModule } from './placesModule.ts';
 import { writeChangeLog, type Coverage } from './changeLog.ts';
 import { contextTables } from './contextTables.ts';
 import { openComparison } from './database.ts';
@@ -104,7 +105,7 @@ const summarise = ({ sources, registry, figures, release }: Prepared): string =>
 
 /**
  * Builds everything that is made from the sources under `root`/data and writes it under `out`:
- * public/data, src/vocabulary/areas.generated.ts, data/sources.csv and data/CHANGES.md. The same
+ * public/data, src/vocabulary/*.generated.ts, data/sources.csv and data/CHANGES.md. The same
  * sources make the same bytes.
  *
  * @throws BadSources with every problem found; then nothing is written
@@ -136,4 +137,5 @@ export const build = async (root: string, out: string): Promise<void> => {
   write('data/CHANGES.md', changes);
   write('data/sources.csv', formatRegistry(prepared.registry));
   write('src/vocabulary/areas.generated.ts', formatAreasModule(prepared.sources.areas));
+  write('src/vocabulary/places.generated.ts', formatPlacesModule(prepared.sources));
 };

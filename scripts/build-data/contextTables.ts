@@ -111,7 +111,7 @@ const oneBaseTable = (sources: Sources, codeOf: CodeOf, registry: SourceRegistry
     ['area_code', 'VARCHAR'],
     ['year_ending', 'INTEGER'],
     ['mid_year', 'INTEGER'],
-    ['population_10_plus', 'DOUBLE'],
+    ['population_10_plus', 'INTEGER'],
     ['is_estimated', 'BOOLEAN'],
     ['source', 'INTEGER'],
   ],

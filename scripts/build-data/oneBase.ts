@@ -9,6 +9,7 @@ export interface OneBasePopulation {
   /** Year of the 31 March. */
   year_ending: number;
   mid_year: number;
+  /** Whole people. */
   population_10_plus: number;
   /** Whether it is the first edition times what rebasing did to all ages. */
   is_estimated: boolean;
@@ -40,7 +41,7 @@ export const oneBasePopulations = (populations: readonly PopulationRow[]): OneBa
       area,
       year_ending: mid_year + 1,
       mid_year,
-      population_10_plus: population_10_plus * ratio,
+      population_10_plus: Math.round(population_10_plus * ratio),
       is_estimated: ratio !== 1,
       source,
     };

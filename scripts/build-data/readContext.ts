@@ -8,8 +8,15 @@ import { readCsvTable } from './csvTable.ts';
 import { FieldReader } from './fieldReader.ts';
 import type { Problem } from './problems.ts';
 import type { Frame } from './readFigures.ts';
-import { oneInNForms } from './types.ts';
-import type { AreaRow, BreakRow, CellRuleRow, DenominatorYearRow, PopulationRow } from './types.ts';
+import { oneInNForms, placeKinds } from './types.ts';
+import type {
+  AreaRow,
+  BreakRow,
+  CellRuleRow,
+  DenominatorYearRow,
+  PlaceRow,
+  PopulationRow,
+} from './types.ts';
 
 interface Read<Row> {
   rows: Row[];
@@ -62,6 +69,29 @@ export const readAreas = (text: string, frame: Frame): Read<AreaRow> =>
         aliases: list(fields.row.values.aliases, ';'),
         longitude: fields.degrees('lon'),
         latitude: fields.degrees('lat'),
+      };
+    },
+  );
+
+/** `places.csv`: the names by which readers look for an area. */
+export const readPlaces = (text: string, frame: Frame): Read<PlaceRow> =>
+  readRows(
+    text,
+    frame,
+    ['name', 'area', 'kind', 'ons_code', ...sourceColumns],
+    (row) => `${row.name}|${row.area}`,
+    (fields) => {
+      const kind = fields.choice('kind', placeKinds, 'kind of place');
+      const code = fields.row.values.ons_code;
+      if (kind.endsWith('council') !== /^[EW]0[6-9]\d{6}$/.test(code)) {
+        fields.report(`ons_code "${code}" does not go with a ${kind}; councils alone have one`);
+      }
+      fields.source('source_title', 'source_url');
+      return {
+        name: fields.text('name'),
+        area: fields.choice('area', frame.areaNames, 'area'),
+        kind,
+        ons_code: code,
       };
     },
   );

@@ -7,6 +7,7 @@ import {
   readBreaks,
   readCellRules,
   readDenominatorYears,
+  readPlaces,
   readPopulations,
 } from './readContext.ts';
 import { readFigures, readSetAside, type Frame } from './readFigures.ts';
@@ -55,8 +56,9 @@ export const readSources = (root: string): Sources => {
   const denominatorYears = collect('denominator-years.csv', names, readDenominatorYears).rows;
   const breaks = collect('breaks.csv', names, readBreaks).rows;
   const cellRules = collect('cell-rules.csv', names, readCellRules).rows;
+  const places = collect('places.csv', names, readPlaces).rows;
   problems.push(...populationProblems(populations, denominatorYears, names));
   problems.push(...brokenRules(readings, cellRules));
   if (problems.length > 0) throw new BadSources(problems);
-  return { areas, readings, setAside, populations, denominatorYears, breaks, cellRules };
+  return { areas, readings, setAside, populations, denominatorYears, breaks, cellRules, places };
 };

@@ -112,6 +112,23 @@ export interface CellRuleRow {
   source: Source;
 }
 
+export const placeKinds = [
+  'council',
+  'former council',
+  'county',
+  'Welsh name',
+  'everyday name',
+] as const;
+
+/** A name by which a reader may look for an area. */
+export interface PlaceRow {
+  name: string;
+  area: string;
+  kind: (typeof placeKinds)[number];
+  /** ONS code of a council; empty for any other name. */
+  ons_code: string;
+}
+
 /** Everything the sources say, checked. */
 export interface Sources {
   areas: AreaRow[];
@@ -121,6 +138,7 @@ export interface Sources {
   denominatorYears: DenominatorYearRow[];
   breaks: BreakRow[];
   cellRules: CellRuleRow[];
+  places: PlaceRow[];
 }
 
 /** The text that tells one figure from another. */

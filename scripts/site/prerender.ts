@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as Prerender from '../../src/prerender.ts';
 import { stopUnlessBuilt } from './inputs.ts';
+import { withoutScript } from './withoutScript.ts';
 
 /**
  * Draws the opening view into the built page, from the published comparison, so that the first
@@ -71,6 +72,6 @@ writeFileSync(
     .replaceAll(styleTag, '')
     .replace('</template>', () => `${codeTags.join('\n      ')}\n    </template>`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
-    .replace(place, () => `${place}<div data-prerendered>${drawn}</div>`),
+    .replace(place, () => `${withoutScript}${place}<div data-prerendered>${drawn}</div>`),
 );
 rmSync(work, { recursive: true, force: true });

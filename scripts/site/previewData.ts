@@ -41,7 +41,6 @@ export async function readPreviewData(
       'source_url',
     ]),
     populations: await table('populations', ['area_code', 'mid_year', 'population']),
-    flags: await table('flags', ['area', 'year_ending', 'measure', 'category', 'level', 'note']),
     sources: new Map(sources.map((row) => [row.source, row])),
     release: { number: release.number, date: release.date },
   };

@@ -58,6 +58,7 @@ async function listenFrom(server: Server, first: number): Promise<number> {
 /** Serves a production build as a static host would: compressed files, long-lived hashed names. */
 export async function startSite({ directory, port, path = '/' }: SiteOptions): Promise<Site> {
   const policy = policyOf(directory);
+  const notFound = join(directory, '404.html');
   const serve = sirv(directory, {
     brotli: true,
     gzip: true,
@@ -78,7 +79,10 @@ export async function startSite({ directory, port, path = '/' }: SiteOptions): P
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;
-      response.end('Not found');
+      const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+      const hasPage = wantsPage && existsSync(notFound);
+      if (hasPage) response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(hasPage ? readFileSync(notFound) : 'Not found');
     };
     if (!request.url?.startsWith(path)) return missing();
     request.url = request.url.slice(path.length - 1);

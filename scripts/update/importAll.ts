@@ -1,10 +1,10 @@
 import type { HeldData } from '../../src/report/held.ts';
 import { readAll, type Outcome, type ReadFile } from '../import/readAll.ts';
 import type { Source } from '../build-data/types.ts';
-import type { Cache } from './cache.ts';
-import type { Attachment } from './collection.ts';
-import type { Fetched } from './fetchAll.ts';
-import { publicAddress } from './hosts.ts';
+import type { Cache } from './download/cache.ts';
+import type { Attachment } from './download/attachment.ts';
+import type { Fetched } from './download/fetchAll.ts';
+import { publicAddress } from './download/hosts.ts';
 
 /** The title of a source: that of the file, with that of its publication where it says too little. */
 export const sourceTitle = ({ title, publication }: Attachment): string =>

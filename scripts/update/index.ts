@@ -6,24 +6,22 @@ import { heldDataOf } from '../import/heldData.ts';
 import { UsageError } from '../import/options.ts';
 import { statuses, statusOf, tell, tellOutcome } from '../import/tell.ts';
 import { writeOutcome } from '../import/writeOutcome.ts';
-import { Cache } from './cache.ts';
-import { walkCollection, type Attachment, type Found } from './collection.ts';
-import { fetchAll } from './fetchAll.ts';
-import { FetchError } from './fetchError.ts';
-import { publicAddress } from './hosts.ts';
+import type { Attachment } from './download/attachment.ts';
+import { Cache } from './download/cache.ts';
+import { FetchError } from './download/fetchError.ts';
+import { govuk, publicAddress } from './download/hosts.ts';
+import { Journal } from './download/journal.ts';
+import { lockFolder } from './download/lock.ts';
+import { Asker, usualManners, type Manners } from './download/polite.ts';
+import { findAll, gather, type GatherOptions } from './gather.ts';
 import { importAll, sourceFinder } from './importAll.ts';
-import { govuk, readOptions, usage, type UpdateOptions } from './options.ts';
-import { Asker, usualManners, type Manners } from './polite.ts';
+import { readOptions, usage, type UpdateOptions } from './options.ts';
 import { summaryLines } from './summary.ts';
+import { readAddressList } from './walk/addressList.ts';
+import { askContent } from './walk/contentApi.ts';
 
 const print = (lines: readonly string[]): void => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-};
-
-const tellFound = ({ attachments, withdrawn, problems }: Found, isTaken: boolean): void => {
-  for (const title of withdrawn) tell(`withdrawn${isTaken ? '' : ', left out'}: ${title}`);
-  for (const problem of problems) tell(`left out: ${problem}`);
-  tell(`${attachments.length} reports and spreadsheets are attached.`);
 };
 
 const listLine = (cache: Cache, { url, title, publication }: Attachment): string => {
@@ -32,26 +30,46 @@ const listLine = (cache: Cache, { url, title, publication }: Attachment): string
   return `${state}: ${publication}: ${title} (${address})`;
 };
 
+/** What another host gives is never taken for what GOV.UK gives. */
+const cacheFolder = (root: string, baseUrl: string): string => {
+  const name = baseUrl === govuk ? 'govuk' : `govuk-${new URL(baseUrl).host.replace(':', '-')}`;
+  return join(root, '.cache', name);
+};
+
 const run = async (root: string, options: UpdateOptions, manners: Manners): Promise<number> => {
+  const gatherOptions: GatherOptions = {
+    ...options,
+    list: readAddressList(root),
+    screen: process.stderr,
+  };
   const asker = new Asker(options.baseUrl, manners);
-  // What another host gives is never taken for what GOV.UK gives.
-  const name =
-    options.baseUrl === govuk
-      ? 'govuk'
-      : `govuk-${new URL(options.baseUrl).host.replace(':', '-')}`;
-  const cache = new Cache(join(root, '.cache', name));
-  const found = await walkCollection(asker, {
-    withdrawn: options.withdrawn,
-    tell: (title) => tell(`found: ${title}`),
-  });
-  tellFound(found, options.withdrawn);
-  const missed = found.problems.length > 0 ? statuses.needsDecision : statuses.sound;
+  const folder = cacheFolder(root, options.baseUrl);
   if (options.dryRun) {
-    print(found.attachments.map((attachment) => listLine(cache, attachment)));
-    return missed;
+    const plan = await findAll((path) => askContent(asker, path), gatherOptions);
+    const cache = new Cache(folder);
+    print(plan.attachments.map((attachment) => listLine(cache, attachment)));
+    return plan.found.problems.length > 0 ? statuses.needsDecision : statuses.sound;
   }
+  const unlock = lockFolder(folder);
+  try {
+    return await fetchAndRead(root, folder, asker, options, gatherOptions);
+  } finally {
+    unlock();
+  }
+};
+
+const fetchAndRead = async (
+  root: string,
+  folder: string,
+  asker: Asker,
+  options: UpdateOptions,
+  gatherOptions: GatherOptions,
+): Promise<number> => {
   const sources = readSources(root);
-  const { fetched, failed } = await fetchAll(asker, cache, found.attachments, tell);
+  const cache = new Cache(folder);
+  const journal = new Journal(folder, Date.now());
+  const { plan, fetched, failed } = await gather(asker, cache, journal, gatherOptions);
+  const missed = plan.found.problems.length > 0 ? statuses.needsDecision : statuses.sound;
   const outcome = await importAll(fetched, cache, heldDataOf(sources));
   tellOutcome(outcome);
   const unreadable = new Set(outcome.failed.map(({ path }) => path));
@@ -71,6 +89,8 @@ const run = async (root: string, options: UpdateOptions, manners: Manners): Prom
         cellRules: sources.cellRules,
       })
     : statusOf(outcome);
+  // What the server could not give now is asked for by the next run, and that alone.
+  if (!failed.some(({ isPassing }) => isPassing)) journal.end();
   return Math.max(status, missed, failed.length > 0 ? statuses.notRead : statuses.sound);
 };
 

@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../import/options.ts';
+import { govuk } from './download/hosts.ts';
 
 export const usage = `Usage: npm run --silent update -- [options]
-Walks the MAPPA collection on GOV.UK, downloads reports and spreadsheets that are new or changed
-into .cache/govuk, reads all of them, and prints area by area and year by year what was read, what
-is doubted and what is missing.
+Walks the MAPPA collection on GOV.UK and the links in its texts, downloads reports and workbooks
+that are new or changed into .cache/govuk, reads all of them, and prints on one page what is held
+before and after, what is in doubt, and what to type next. A run that is interrupted goes on where
+it stopped.
 
+  --tables         take only the Ministry's workbooks of area tables, by the list in
+                   data/area-tables.csv and from the pages of later years: the whole country in
+                   about a dozen requests
   --dry-run        list what there is and what would be downloaded; download and read nothing
   --write          merge the figures into data/figures.csv, build the data, print what changed
   --replace        with --write: a figure that contradicts a held one takes its place
@@ -16,11 +21,9 @@ is doubted and what is missing.
 Exit status: 0 all is sound, 1 something needs a person's decision, 2 something could not be
 fetched or read.`;
 
-/** The address of GOV.UK. */
-export const govuk = 'https://www.gov.uk';
-
 export interface UpdateOptions {
   baseUrl: string;
+  tables: boolean;
   dryRun: boolean;
   write: boolean;
   replace: boolean;
@@ -48,6 +51,7 @@ export const readOptions = (args: string[]): UpdateOptions | 'help' => {
       return parseArgs({
         args,
         options: {
+          tables: flag,
           'dry-run': flag,
           write: flag,
           replace: flag,
@@ -70,6 +74,7 @@ export const readOptions = (args: string[]): UpdateOptions | 'help' => {
   }
   return {
     baseUrl: originOf(values['base-url']),
+    tables: values.tables,
     dryRun: values['dry-run'],
     write: values.write,
     replace: values.replace,

@@ -1,8 +1,8 @@
 import { onlyAreaIn } from '../../src/report/find/areaNames.ts';
-import { onlyYearIn } from '../../src/report/sheets/headingYears.ts';
 import { areas, nation } from '../../src/vocabulary/areas.ts';
 import type { ReadFile } from '../import/readAll.ts';
-import type { Attachment } from './collection.ts';
+import type { Attachment } from './download/attachment.ts';
+import { yearOfTitles } from './plan.ts';
 
 /** What is known of one area and year. */
 interface Cell {
@@ -32,10 +32,6 @@ const stateOf = (cell: Cell | undefined): State => {
 const keyOf = (area: string, year: number): string => `${area}|${year}`;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-/** The year that an attachment's titles name; the own title speaks before its publication's. */
-export const yearOfTitles = ({ title, publication }: Attachment): number | undefined =>
-  onlyYearIn(title) ?? onlyYearIn(publication);
 
 const gather = ({ read, failed }: SummaryInput): Map<string, Cell> => {
   const cells = new Map<string, Cell>();

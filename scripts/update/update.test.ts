@@ -1,4 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,9 +16,9 @@ import {
 import type { MadeBlock } from '../../tests/support/reports/content.ts';
 import { writeDocx } from '../../tests/support/reports/writeDocx.ts';
 import { writeXlsx } from '../../tests/support/sheets/writeXlsx.ts';
-import { collectionPath } from './collection.ts';
+import { collectionPath } from './walk/collection.ts';
 import { main } from './index.ts';
-import { usualManners } from './polite.ts';
+import { usualManners } from './download/polite.ts';
 
 const collectionApi = `/api/content${collectionPath}`;
 const reports: MadeDocument = {
@@ -55,6 +57,7 @@ let told = '';
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'update-'));
   cpSync('data', join(root, 'data'), { recursive: true });
+  writeFileSync(join(root, 'data/area-tables.csv'), 'year_ending,address,note\n');
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((told += String(text)), true));
   server = await startGovuk({
@@ -90,6 +93,7 @@ const update = async (...args: string[]): Promise<number> => {
   const manners = { ...usualManners, wait: () => Promise.resolve(), tries: 2 };
   return main(root, ['--base-url', server.baseUrl, ...args], manners);
 };
+const cacheName = (): string => `govuk-${new URL(server.baseUrl).host.replace(':', '-')}`;
 const figuresCsv = (): string => readFileSync(join(root, 'data/figures.csv'), 'utf8');
 /** The rows of an area in 2025, as `figures.csv` holds them. */
 const rowsOf = (area: string): string[] =>
@@ -277,6 +281,40 @@ describe('the walk through the collection', () => {
 });
 
 describe('a run that does not get everything', () => {
+  it('goes on where it was killed, while it walked or downloaded, and takes its lock over', async () => {
+    const { routes } = server;
+    const requests = 6;
+    let asked = 0;
+    let onRequest = (_: number): void => undefined;
+    for (const [path, route] of Object.entries(routes)) {
+      routes[path] = (request, time) => {
+        asked += 1;
+        onRequest(asked);
+        return typeof route === 'function' ? route(request, time) : route;
+      };
+    }
+    for (const kill of [1, 3, 4, requests]) {
+      rmSync(join(root, '.cache'), { recursive: true, force: true });
+      asked = 0;
+      const program = ['--import', 'tsx', 'tests/support/updateProcess.ts', root];
+      const child = spawn(process.execPath, [...program, '--base-url', server.baseUrl]);
+      onRequest = (count) => {
+        if (count === kill) child.kill('SIGKILL');
+      };
+      await once(child, 'exit');
+      expect(existsSync(join(root, '.cache', cacheName(), 'lock.json'))).toBe(true);
+      onRequest = () => undefined;
+      server.paths();
+      await update();
+      expect({ kill, requests: server.paths().length }).toEqual({
+        kill,
+        requests: requests - kill + 1,
+      });
+      expect(out).toContain('Surrey\n  2025: 2 figures\n');
+      expect(existsSync(join(root, '.cache', cacheName(), 'lock.json'))).toBe(false);
+    }
+  }, 180_000);
+
   it('reads the rest, and the next run fetches only what is missing', async () => {
     const docx = server.routes['/media/1/Norfolk.docx'];
     server.routes['/media/1/Norfolk.docx'] = { status: 503 };

@@ -2,11 +2,8 @@ import type { AddedFigureRow } from '../data/engine/takeIn.ts';
 import type { SourceRow } from '../data/sourceRow.ts';
 import { cellKeyOf } from '../report/figure.ts';
 import { firstAddedSource } from '../data/sourceRow.ts';
-import { areas } from '../vocabulary/areas.ts';
-import type { AddedReport } from './addedReport.ts';
-
-/** The number under which an added report stands among the sources. */
-export const sourceOf = (report: AddedReport): number => firstAddedSource + report.id;
+import { areas, nation } from '../vocabulary/areas.ts';
+import type { AddedFigure, AddedReport } from './addedReport.ts';
 
 /** What the engine takes in: figures in the shape of the published ones, and their sources. */
 export interface AddedRows {
@@ -14,28 +11,40 @@ export interface AddedRows {
   sources: SourceRow[];
 }
 
-const codeOf = new Map(areas.map(({ name, code }) => [name, code]));
+const codeOf = new Map([...areas, nation].map(({ name, code }) => [name, code]));
 
-/** Added reports as rows; where two say something of the same figure, the later one counts. */
+/** The text that tells one added figure from another: area, year and cell. */
+export const addedKeyOf = (figure: AddedFigure): string =>
+  `${figure.area}|${figure.year_ending}|${cellKeyOf(figure)}`;
+
+/**
+ * Added reports as rows, with a source for each document that figures were read in; where two say
+ * something of the same figure, the later one counts.
+ */
 export function addedRows(reports: readonly AddedReport[]): AddedRows {
   const figures = new Map<string, AddedFigureRow>();
+  const sources = new Map<string, SourceRow>();
   for (const report of reports) {
     for (const figure of report.figures) {
-      const key = `${figure.area}|${figure.year_ending}|${cellKeyOf(figure)}`;
-      figures.set(key, {
-        ...figure,
+      const id = `${report.id}|${figure.source}`;
+      const source = sources.get(id) ?? {
+        source: firstAddedSource + sources.size + 1,
+        title: `Added by you: ${figure.source}`,
+        url: '',
+      };
+      sources.set(id, source);
+      figures.set(addedKeyOf(figure), {
+        area: figure.area,
         area_code: codeOf.get(figure.area) ?? '',
-        quality: 'report',
-        source: sourceOf(report),
+        year_ending: figure.year_ending,
+        measure: figure.measure,
+        category: figure.category,
+        level: figure.level,
+        value: figure.value,
+        quality: figure.quality,
+        source: source.source,
       });
     }
   }
-  return {
-    figures: [...figures.values()],
-    sources: reports.map((report) => ({
-      source: sourceOf(report),
-      title: `Added by you: ${report.fileName}`,
-      url: '',
-    })),
-  };
+  return { figures: [...figures.values()], sources: [...sources.values()] };
 }

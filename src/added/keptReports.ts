@@ -1,19 +1,19 @@
-import { isAddedReport, type AddedReport } from './addedReport.ts';
+import { addedCsv } from './addedCsv.ts';
+import { isAddedFigure, type AddedFigure, type AddedReport } from './addedReport.ts';
+import { readAddedCsv } from './readAddedCsv.ts';
 
 /** Where added reports are kept across visits, if the person wants that. */
 export const storageKey = 'mappa-added-reports';
-const version = 1;
+const version = 2;
 
 /** What was kept, and what of it could no longer be read. */
 export interface KeptReports {
   reports: AddedReport[];
-  /** Whether the person wants reports to be kept. */
-  keeps: boolean;
   /** What to tell the person; `null` if all is well. */
   problem: string | null;
 }
 
-const nothing: KeptReports = { reports: [], keeps: false, problem: null };
+const nothing: KeptReports = { reports: [], problem: null };
 
 /** The storage of the window; `null` where the browser refuses it. */
 export function storageOf(window: { readonly localStorage: Storage }): Storage | null {
@@ -21,6 +21,36 @@ export function storageOf(window: { readonly localStorage: Storage }): Storage |
     return window.localStorage;
   } catch {
     // The browser refuses storage to this page: the reports are then held for this visit only.
+    return null;
+  }
+}
+
+/** The figures of a kept report: as CSV since version 2, as a list before it; `null` if neither. */
+function figuresOf(kept: Record<string, unknown>, fileName: string): AddedFigure[] | null {
+  const { csv, figures } = kept;
+  if (typeof csv === 'string') {
+    const reading = readAddedCsv(csv, fileName);
+    if (reading.unread.length > 0) return null;
+    return reading.figures.map(({ line: _line, wording: _wording, ...figure }) => figure);
+  }
+  if (!Array.isArray(figures) || figures.length === 0) return null;
+  // Version 1 knew reports alone, each read from its own file.
+  const read: unknown[] = figures.map((figure: unknown) =>
+    typeof figure === 'object' ? { quality: 'report', source: fileName, ...figure } : figure,
+  );
+  return read.every(isAddedFigure) ? read : null;
+}
+
+function reportOf(kept: unknown): AddedReport | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const record = kept as Record<string, unknown>;
+  const { id, fileName } = record;
+  if (!Number.isInteger(id) || typeof fileName !== 'string') return null;
+  try {
+    const figures = figuresOf(record, fileName);
+    return figures && { id: id as number, fileName, figures, isKept: true };
+  } catch {
+    // A CSV in which nothing can be read is lost like one of another shape, and named with it.
     return null;
   }
 }
@@ -34,11 +64,10 @@ export function readKept(storage: Storage | null): KeptReports {
     const list =
       typeof kept === 'object' && kept !== null && 'reports' in kept ? kept.reports : null;
     if (Array.isArray(list)) {
-      const reports = list.filter(isAddedReport);
+      const reports = list.map(reportOf).filter((report) => report !== null);
       const lost = list.length - reports.length;
       return {
         reports,
-        keeps: true,
         problem:
           lost === 0
             ? null
@@ -55,25 +84,29 @@ export function readKept(storage: Storage | null): KeptReports {
   };
 }
 
+/** Kept figures take a third of the room as CSV, and a country of twelve years fits. */
+const written = ({ id, fileName, figures }: AddedReport) => ({
+  id,
+  fileName,
+  csv: addedCsv(figures),
+});
+
 /**
- * Keeps the reports, or removes what was kept.
- * @returns what to tell the person; `null` if all is well
+ * Keeps those of the reports that the person wants kept, and nothing else.
+ * @returns what to tell the person; `null` if all is well. What was kept before then still is.
  */
-export function keep(
-  storage: Storage | null,
-  reports: readonly AddedReport[],
-  keeps: boolean,
-): string | null {
+export function keep(storage: Storage | null, reports: readonly AddedReport[]): string | null {
+  const kept = reports.filter(({ isKept }) => isKept);
   if (!storage) {
-    return keeps
-      ? 'This browser does not let the page keep anything. The reports take part until you close the page; export them as CSV to keep them.'
+    return kept.length > 0
+      ? 'This browser does not let the page keep anything. The figures take part until you close the page; save them as a file to have them again.'
       : null;
   }
   try {
-    if (keeps) storage.setItem(storageKey, JSON.stringify({ version, reports }));
-    else storage.removeItem(storageKey);
+    if (kept.length === 0) storage.removeItem(storageKey);
+    else storage.setItem(storageKey, JSON.stringify({ version, reports: kept.map(written) }));
     return null;
   } catch {
-    return 'The reports could not be kept: the browser has no room left for this page. They take part until you close the page; export them as CSV to keep them.';
+    return 'The figures could not be kept: the browser has no room left for this page. They take part until you close the page; save them as a file to have them again.';
   }
 }

@@ -15,6 +15,8 @@ export interface Datum {
   high: number | null;
   /** Whether the person who looks at it added it; such a mark carries a ring. */
   isOwn?: boolean;
+  /** What is to be known of the value itself, as that its count is not held. */
+  note?: string;
   /** What the checks of the figures found, in sentences; such a mark carries a flag. */
   flag?: string;
 }
@@ -24,6 +26,12 @@ export type DrawnDatum = Datum & { value: number };
 
 /** Whether a datum has a number, zero included. */
 export const isDrawn = (datum: Datum): datum is DrawnDatum => datum.value !== null;
+
+/** What a tooltip says below the value of a mark: what is to be known of it, and what awaits a check. */
+export const remarksOf = ({ note, flag }: Pick<Datum, 'note' | 'flag'>): string[] => [
+  ...(note === undefined ? [] : [`${note.charAt(0).toUpperCase()}${note.slice(1)}.`]),
+  ...(flag === undefined ? [] : [`Awaits a check: ${flag}`]),
+];
 
 /** Names one mark in a chart. */
 export interface MarkKey {

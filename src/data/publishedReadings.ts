@@ -2,12 +2,10 @@ import { breakColumns, decodeBreaks, type BreakRow } from './breakRow.ts';
 import { columnsOfEveryRelease, comparisonColumns, decodeComparison } from './comparisonDecode.ts';
 import type { ComparisonSource } from './comparisonSource.ts';
 import { fetchPublished } from './parquet/fetchBytes.ts';
-import type { FlagRow } from './flagRow.ts';
 import { firstEditions, type PopulationRow } from './populationRow.ts';
 import { readRows, type Cell } from './parquet/readRows.ts';
 import type { SourceRow } from './sourceRow.ts';
 
-const flagColumns = ['area', 'year_ending', 'measure', 'category', 'level', 'note'] as const;
 const sourceColumns = ['source', 'title', 'url'] as const;
 const populationColumns = ['area_code', 'mid_year', 'population', 'population_10_plus'] as const;
 
@@ -19,7 +17,6 @@ export interface PublishedReadings {
   published: ComparisonSource;
   breaks: () => Promise<BreakRow[]>;
   sources: () => Promise<SourceRow[]>;
-  flags: () => Promise<FlagRow[]>;
   populations: () => Promise<PopulationRow[]>;
   /**
    * The rows of any published table.
@@ -48,7 +45,6 @@ export function publishedReadings(base: string, folder = currentFolder): Publish
     },
     // The columns were checked just now, and the build checked what they hold.
     breaks: async () => decodeBreaks(await read('breaks', breakColumns)),
-    flags: async () => (await read('flags', flagColumns)) as unknown as FlagRow[],
     populations: async () =>
       firstEditions(await read('populations', populationColumns)),
     sources: async () => (await read('sources', sourceColumns)) as unknown as SourceRow[],

@@ -5,10 +5,13 @@ import { checkTotals } from './checks/totals.ts';
 import { textOf, type Block, type ReportDocument, type ReportFormat } from './document.ts';
 import type { CellKey, Doubt, ReadFigure, UnknownRow } from './figure.ts';
 import { findArea } from './find/area.ts';
+import { isNational } from './find/nation.ts';
 import { findPopulationYear } from './find/populationYear.ts';
+import { isWelsh } from './find/welsh.ts';
 import { findYear } from './find/year.ts';
 import { nothingHeld, type HeldData } from './held.ts';
 import { recognise } from './recognise/recognise.ts';
+import type { Recognised } from './recognise/recogniser.ts';
 import { ReportError } from './reportError.ts';
 import { unpackReport, type UnpackOptions } from './unpackReport.ts';
 
@@ -37,6 +40,8 @@ export interface ReportReading {
   populationYear: number | null;
   /** In the order of the document. */
   figures: ReadFigure[];
+  /** Figures that are withheld or do not exist, as a dash says: never zeros. */
+  absent: CellKey[];
   doubts: Doubt[];
   unknownRows: UnknownRow[];
   /** The document itself, to show beside what was read. */
@@ -78,35 +83,71 @@ const checkMissing = (found: readonly CellKey[]): Doubt[] =>
       figures: [],
     }));
 
-const describeUnknown = ({ table, row, cells }: UnknownRow): Doubt => ({
-  kind: 'unknown_row',
-  message: `A row is not known: “${row}” under “${table}” with ${cells.join(', ')}.`,
-  figures: [],
-});
+/** Rows that are not known, each by itself; those in Welsh repeat the English ones and are one. */
+const describeUnknown = (rows: readonly UnknownRow[]): Doubt[] => {
+  const welsh = rows.filter(({ row }) => isWelsh(row));
+  const messages = rows
+    .filter((one) => !welsh.includes(one))
+    .map(
+      ({ table, row, cells }) =>
+        `A row is not known: “${row}” under “${table}” with ${cells.join(', ')}.`,
+    );
+  if (welsh.length > 0) {
+    messages.push(
+      `${welsh.length} rows are in Welsh and were not read: check that the English tables of the report hold them all.`,
+    );
+  }
+  return messages.map((message) => ({ kind: 'unknown_row', message, figures: [] }));
+};
 
 /**
- * Reads the figures of an unpacked document, finds out what it is of, and checks it.
+ * Refuses a document that another one must be taken for.
  *
- * @throws ReportError `no_figures` if it has no table of MAPPA figures
+ * @throws ReportError `welsh` or `no_figures`
  */
-export const readDocument = (
-  document: ReportDocument,
-  fileName: string,
-  options: ReadOptions = {},
-): ReportReading => {
-  const { figures, absent, unknownRows, doubts } = recognise(document);
+const refuseUnreadable = (texts: readonly string[], { figures, unknownRows }: Recognised): void => {
+  const known = new Set(figures.map(({ table, row }) => `${table}|${row}`)).size;
+  const welsh = unknownRows.filter(({ row }) => isWelsh(row)).length;
+  if (welsh > known || isWelsh(texts.join(' '))) {
+    throw new ReportError(
+      'welsh',
+      'The report is in Welsh, and only English tables are read: take the English version of it.',
+    );
+  }
   if (figures.length === 0) {
     throw new ReportError(
       'no_figures',
       'No table of MAPPA figures was found in the document. Is it the annual report of an area?',
     );
   }
+};
+
+/**
+ * Reads the figures of an unpacked document, finds out what it is of, and checks it.
+ *
+ * @throws ReportError `no_figures` if it has no table of MAPPA figures, `welsh` if its tables are in
+ *   Welsh, `national` if it is of no area but the nation and `area` is not given
+ */
+export const readDocument = (
+  document: ReportDocument,
+  fileName: string,
+  options: ReadOptions = {},
+): ReportReading => {
+  const recognised = recognise(document);
+  const { figures, absent, unknownRows, doubts } = recognised;
   const texts = document.blocks.flatMap(textsOf);
+  refuseUnreadable(texts, recognised);
   const titles = [
     document.title,
     fileName.replace(/\.[a-z]{3,5}$/i, ''),
     ...(options.titles ?? []),
   ];
+  if (options.area === undefined && isNational(texts, titles)) {
+    throw new ReportError(
+      'national',
+      'The document is of England and Wales as a whole, not the report of an area: take the tables that are published with it as a spreadsheet.',
+    );
+  }
   const found = findArea(texts, titles);
   const area = options.area ?? found.area;
   const year = findYear(texts, [...new Set(figures.map((figure) => figure.table))], titles);
@@ -122,11 +163,12 @@ export const readDocument = (
     yearEnding,
     populationYear,
     figures,
+    absent,
     doubts: [
       ...(options.area === undefined ? found.doubts : []),
       ...(options.yearEnding === undefined ? year.doubts : []),
       ...doubts,
-      ...unknownRows.map(describeUnknown),
+      ...describeUnknown(unknownRows),
       ...checkMissing([...figures, ...absent]),
       ...checkTotals(figures, absent),
       ...(isPlaced ? checkRate(figures, { area, yearEnding, populationYear }, held) : []),

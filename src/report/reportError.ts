@@ -9,7 +9,9 @@ export type ReportErrorCode =
   | 'password'
   | 'damaged'
   | 'no_text'
-  | 'no_figures';
+  | 'no_figures'
+  | 'welsh'
+  | 'national';
 
 /** A document that cannot be read: the message says what is wrong and what to do, for a person. */
 export class ReportError extends Error {

@@ -22,7 +22,7 @@ export interface AddressReading {
 
 /**
  * What a view is where the address says nothing. Its areas have long series, different sizes, and
- * lie in different parts of the country.
+ * lie in different parts of the country; none of their figures here awaits a check.
  */
 export const openingView: View = {
   page: 'compare',
@@ -33,7 +33,7 @@ export const openingView: View = {
   sorted: 'values',
   tabs: {},
   measure: openingMeasureId,
-  slots: ['E23000013', 'E23000024', 'E23000014'],
+  slots: ['E23000007', 'W15000001', 'E23000035'],
   firstYear: null,
   lastYear: null,
   year: null,

@@ -23,6 +23,12 @@ export interface AreaFigure {
    * it allows, and the bounds of the denominator are those that give the bounds of the rate.
    */
   isPublishedRate?: true;
+  /** The smallest and the largest count that such a rate allows; set with `isPublishedRate`. */
+  allowedCounts?: { low: number; high: number };
+  /** The population of such a rate, or the middle of what is known of it; set with the same. */
+  population?: number;
+  /** What the checks of the figures found, in sentences; set where it waits for a look. */
+  flag?: string;
 }
 
 /** The columns of a row of the comparison that a figure is made from. */
@@ -38,7 +44,10 @@ export interface FigureRow {
   denominator: number | null;
   denominator_low: number | null;
   denominator_high: number | null;
+  flag: string | null;
 }
+
+const flagOf = ({ flag }: FigureRow): Pick<AreaFigure, 'flag'> => (flag === null ? {} : { flag });
 
 /** Rates are published per this many people. */
 const publishedRatePer = 100_000;
@@ -62,6 +71,9 @@ function publishedRateOf(row: FigureRow): AreaFigure | null {
     denominatorLow: people / high,
     denominatorHigh: people / low,
     isPublishedRate: true,
+    allowedCounts: { low: fewest, high: most },
+    ...(row.denominator === null ? {} : { population: row.denominator }),
+    ...flagOf(row),
   };
 }
 
@@ -79,6 +91,7 @@ export function areaFigureOf(row: FigureRow): AreaFigure | null {
     denominator,
     denominatorLow: row.denominator_low ?? denominator,
     denominatorHigh: row.denominator_high ?? denominator,
+    ...flagOf(row),
   };
 }
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strictConfidence } from './confidence.ts';
+import { strictConfidence, type Interval } from './confidence.ts';
 import { intervalOfValue } from './intervalOfValue.ts';
 import { poissonInterval } from './poissonInterval.ts';
-import { ratioInterval } from './ratioInterval.ts';
 import { wilsonInterval } from './wilsonInterval.ts';
 
 const counts = fc.integer({ min: 0, max: 5000 });
@@ -84,61 +83,39 @@ describe('the Wilson interval', () => {
   });
 });
 
-describe('the ratio interval', () => {
-  // Clopper-Pearson limits of 10 of 20 are 0.2720 and 0.7280 (Newcombe 1998 gives the method;
-  // Pearson and Hartley 1966, table 41, the values), so 10 events over 10 people have these odds.
-  it('is the odds of the exact binomial limits', () => {
-    const { low, high } = ratioInterval(10, 10);
-    expect(low).toBeCloseTo(0.272 / 0.728, 3);
-    expect(high).toBeCloseTo(0.728 / 0.272, 2);
-  });
+describe('the interval of events over the people at risk', () => {
+  const ratio = (events: number, people: number): Interval =>
+    intervalOfValue({
+      method: 'ratio',
+      numerator: events,
+      denominatorLow: people,
+      denominatorHigh: people,
+      per: 100,
+    });
 
-  // Newcombe RG (1998), Statistics in Medicine 17, 857-872, table I, method 5 (Clopper-Pearson), for
-  // the share of the events among events and people.
-  it.each([
-    [81, 182, 0.2527, 0.3676],
-    [15, 133, 0.0578, 0.1617],
-    [0, 20, 0, 0.1684],
-    [1, 28, 0.0009, 0.1776],
-  ])('of %i events over %i people agrees with the published table', (events, people, low, high) => {
-    const ratio = ratioInterval(events, people);
-    expect(ratio.low / (1 + ratio.low)).toBeCloseTo(low, 4);
-    expect(ratio.high / (1 + ratio.high)).toBeCloseTo(high, 4);
-  });
-
-  it('without events has the upper bound that can be written down', () => {
-    for (const people of [1, 12, 300]) {
-      const share = 1 - 0.025 ** (1 / people);
-      expect(ratioInterval(0, people).high).toBeCloseTo(share / (1 - share), 9);
-    }
-  });
-
-  it('turned over is the interval of the ratio turned over', () => {
+  it('is that of the events: the people are known', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (a, b) => {
-        const one = ratioInterval(a, b);
-        const other = ratioInterval(b, a);
-        expect(one.low * other.high).toBeCloseTo(1, 6);
+      fc.property(fc.nat({ max: 400 }), fc.integer({ min: 1, max: 400 }), (events, people) => {
+        const { low, high } = poissonInterval(events);
+        expect(ratio(events, people).low).toBeCloseTo((100 * low) / people, 10);
+        expect(ratio(events, people).high).toBeCloseTo((100 * high) / people, 10);
       }),
       { numRuns: 50 },
     );
   });
 
-  it('is ordered, holds the ratio, grows with the events and starts at zero without any', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 300 }),
-        fc.integer({ min: 1, max: 300 }),
-        (events, people) => {
-          const { low, high } = ratioInterval(events, people);
-          expect(low).toBeLessThanOrEqual(events / people);
-          expect(high).toBeGreaterThan(events / people);
-          expect(ratioInterval(events + 1, people).low).toBeGreaterThan(low);
-          if (events === 0) expect(low).toBe(0);
-        },
-      ),
-      { numRuns: 50 },
-    );
+  it('may pass one event a person, as a share never does', () => {
+    expect(ratio(12, 10).high).toBeGreaterThan(100);
+    const share = (numerator: number): Interval =>
+      intervalOfValue({
+        method: 'wilson',
+        numerator,
+        denominatorLow: 10,
+        denominatorHigh: 10,
+        per: 100,
+      });
+    expect(share(12)).toEqual(ratio(12, 10));
+    expect(share(10).high).toBe(100);
   });
 });
 

@@ -84,6 +84,7 @@ describe('a figure of an area', () => {
     denominator: 10,
     denominator_low: 9,
     denominator_high: 11,
+    flag: null,
   };
   const scale = { method: 'poisson', per: 1 } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bibtexOf, citationInWords, risOf } from './citation.ts';
+import { bibtexOf, citationInWords, citationKey, risOf } from './citation.ts';
 import { hostileText, origin } from './take.fixtures.ts';
 
 describe('a citation', () => {
@@ -21,7 +21,7 @@ describe('a citation', () => {
 
   it('is an entry of BibTeX', () => {
     expect(bibtexOf(origin))
-      .toBe(`@misc{mappa-compared-release-3-recall-ratio-leicestershire-2019-to-2023,
+      .toBe(`@misc{mappa-compared-release-3-recall-ratio-leicestershire-2019-to-2023-aefb0d63,
   author = {{MAPPA compared}},
   title = {{Recall ratio: Leicestershire, 2019 to 2023}},
   year = {2026},
@@ -31,6 +31,19 @@ describe('a citation', () => {
   note = {Data release 3 of 21 November 2026, accessed 22 November 2026},
 }
 `);
+  });
+
+  it('shares its key with no other view, however alike and long their titles are', () => {
+    const long = 'Category 1 individuals per 100,000 people: all 42 areas of England and Wales, ';
+    const keys = [
+      ...[2019, 2023].map((year) => citationKey({ ...origin, title: `${long}${year}` })),
+      ...['norfolk', 'cheshire'].map((area) =>
+        citationKey({ ...origin, address: `?area=${area}` }),
+      ),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^[a-z0-9-]+$/);
+    expect(citationKey(origin)).toBe(citationKey({ ...origin, accessed: null }));
   });
 
   it('is a record of RIS', () => {

@@ -1,3 +1,4 @@
+import { checksum } from '../data/parquet/seal.ts';
 import { dateInWords } from '../words/date.ts';
 import { publisher, type Origin } from './origin.ts';
 import { slug } from './slug.ts';
@@ -36,10 +37,21 @@ const forTexAddress = (address: string): string =>
   encodedSpaces(address).replace(/[\\{}]/g, encodeURIComponent);
 
 const longestKeyTitle = 48;
+const hexadecimal = 16;
+
+/**
+ * What names a citation among others, also as a file: publisher, release and title, cut where it is
+ * long, and a mark of the whole title and address, so that no two views share a key.
+ */
+export function citationKey({ title, address, release }: Origin): string {
+  const mark = checksum(new TextEncoder().encode(`${title}\n${address ?? ''}`));
+  const parts = [slug(publisher), `release-${release.number}`, slug(title, longestKeyTitle)];
+  return [...parts, mark.toString(hexadecimal)].filter(Boolean).join('-');
+}
 
 /** A citation as an entry of BibTeX; biblatex reads it too. */
-export function bibtexOf({ title, address, release, accessed }: Origin): string {
-  const key = [slug(publisher), `release-${release.number}`, slug(title, longestKeyTitle)];
+export function bibtexOf(origin: Origin): string {
+  const { title, address, release, accessed } = origin;
   const day = dateInWords(release.date);
   const taken = accessed === null ? '' : `, accessed ${dateInWords(accessed)}`;
   const fields: [name: string, text: string | null][] = [
@@ -53,7 +65,7 @@ export function bibtexOf({ title, address, release, accessed }: Origin): string 
     ['note', `Data release ${release.number} of ${day}${taken}`],
   ];
   const lines = fields.flatMap(([name, text]) => (text === null ? [] : `  ${name} = {${text}},`));
-  return [`@misc{${key.filter(Boolean).join('-')},`, ...lines, '}', ''].join('\n');
+  return [`@misc{${citationKey(origin)},`, ...lines, '}', ''].join('\n');
 }
 
 const risDay = (day: string): string => `${day.replaceAll('-', '/')}/`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardFormula } from './formulaGuard.ts';
+import { guardFormula, withoutGuard } from './formulaGuard.ts';
 import { hostileText } from './take.fixtures.ts';
 
 const pieces = (text: string): string[] => text.split(/[;\t\r\n]/);
@@ -39,6 +39,15 @@ describe('texts that start like a formula', () => {
         }
         expect(guardFormula(one)).not.toMatch(/^[\t\r\n]/);
         expect(guardFormula(one) === guardFormula(other)).toBe(one === other);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are given back as they were', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(withoutGuard(guardFormula(text))).toBe(text);
       }),
       { numRuns: 2000 },
     );

@@ -17,3 +17,10 @@ const dropsItsStart = /^(?='*[\t\r\n])/u;
 /** A text that no spreadsheet takes for a formula; texts without danger stay as they are. */
 export const guardFormula = (text: string): string =>
   text.replace(formulaStart, "$1'").replace(dropsItsStart, "'");
+
+const guardedStart = new RegExp(String.raw`(^|[;\t\r\n])'(?='*${unseen}[=+\-@＝＋－＠])`, 'gu');
+const guardedDrop = /^'(?='*[\t\r\n])/u;
+
+/** The text that was guarded: one apostrophe is taken away from every guarded start. */
+export const withoutGuard = (text: string): string =>
+  text.replace(guardedDrop, '').replace(guardedStart, '$1');

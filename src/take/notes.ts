@@ -21,8 +21,9 @@ export interface Note {
 export const intervalSentences: Record<IntervalMethod, string> = {
   poisson: 'Exact Poisson interval of the count (Garwood 1936), over the denominator.',
   wilson:
-    'Wilson score interval of a proportion (Wilson 1927); where the numerator passes the denominator, the exact interval of the ratio of two counts.',
-  ratio: 'Exact interval of the ratio of two counts (Przyborowski and Wilenski 1940).',
+    'Wilson score interval of a proportion (Wilson 1927); where the numerator passes the denominator, the exact Poisson interval of the numerator.',
+  ratio:
+    'Exact Poisson interval of the events (Garwood 1936), over the people at risk of them, who are taken as known.',
 };
 const widened =
   'A denominator known only between bounds widens the interval: the lower bound takes the largest denominator, the upper bound the smallest.';

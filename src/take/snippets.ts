@@ -43,7 +43,7 @@ figures <- as.data.frame(read_parquet(file))
 
 chosen <- subset(
   figures,
-  measure == "${measure}" & year_ending == ${year} & status %in% c("held", "zero")
+  measure == "${measure}" & year_ending == ${year} & status %in% c("held", "zero", "published_rate")
 )
 sources <- strsplit(chosen$source_titles, " | ", fixed = TRUE)
 columns <- c("area", "value", "interval_low", "interval_high", "numerator", "denominator")
@@ -63,7 +63,7 @@ figures = pd.read_parquet("${folder}mappa-figures.parquet")
 chosen = figures[
     (figures["measure"] == "${measure}")
     & (figures["year_ending"] == ${year})
-    & figures["status"].isin(["held", "zero"])
+    & figures["status"].isin(["held", "zero", "published_rate"])
 ]
 result = (
     chosen.assign(source=chosen["source_titles"].str.split(" | ", regex=False))
@@ -80,7 +80,7 @@ print(result.to_string(index=False))`,
   area, value, interval_low, interval_high, numerator, denominator,
   unnest(string_split(source_titles, ' | ')) AS source
 FROM read_parquet('${folder}mappa-figures.parquet')
-WHERE measure = '${measure}' AND year_ending = ${year} AND status IN ('held', 'zero')
+WHERE measure = '${measure}' AND year_ending = ${year} AND status IN ('held', 'zero', 'published_rate')
 ORDER BY value DESC;`,
   },
   excel: {
@@ -96,7 +96,7 @@ ORDER BY value DESC;`,
   Chosen = Table.SelectRows(
     Figures,
     each [measure] = "${measure}" and [year_ending] = "${year}"
-      and List.Contains({"held", "zero"}, [status])
+      and List.Contains({"held", "zero", "published_rate"}, [status])
   ),
   Listed = Table.TransformColumns(Chosen, {{"source_titles", each Text.Split(_, " | ")}}),
   Sources = Table.ExpandListColumn(Listed, "source_titles"),

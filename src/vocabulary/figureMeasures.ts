@@ -43,6 +43,18 @@ const list = [
     kind: 'count',
   },
   {
+    id: 'notification_breach_cautioned',
+    title: 'Category 1 individuals cautioned for breach of notification requirements',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
+    id: 'notification_breach_convicted',
+    title: 'Category 1 individuals convicted for breach of notification requirements',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
     id: 'lifetime_notification_revoked',
     title: 'Category 1 individuals whose lifetime notification was revoked on application',
     period: 'yearly',
@@ -70,6 +82,36 @@ const list = [
   {
     id: 'sro_breach_notification',
     title: 'People who became subject to notification after breach of a Sexual Risk Order',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
+    id: 'sfo_charged',
+    title: 'Individuals charged with a serious further offence',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
+    id: 'sfo_convicted',
+    title: 'Individuals convicted of a serious further offence',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
+    id: 'sfo_still_charged',
+    title: 'Individuals still charged with a serious further offence',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
+    id: 'sfo_other_outcome',
+    title: 'Individuals whose charge of a serious further offence had another outcome',
+    period: 'yearly',
+    kind: 'count',
+  },
+  {
+    id: 'serious_case_review',
+    title: 'Serious case reviews',
     period: 'yearly',
     kind: 'count',
   },

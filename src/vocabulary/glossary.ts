@@ -15,6 +15,11 @@ export const glossary: readonly GlossaryTerm[] = [
       'One of the 42 parts of England and Wales in which MAPPA are organised. They follow the police force areas; the Metropolitan Police and the City of London are one area.',
   },
   {
+    term: 'Awaits a check',
+    meaning:
+      'Said of a figure that stands far from its neighbours in time, steps much in one year, or does not give what its source prints beside it. It stays in every chart, under a flag and with the reason, until someone has looked at its source.',
+  },
+  {
     term: 'Category 1',
     meaning:
       'People who are subject to the notification requirements for sexual offenders, often called registered sexual offenders.',
@@ -84,6 +89,16 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Notification requirements',
     meaning:
       'What a person on the so-called sex offenders’ register must tell the police: name, address, travel, bank and identity details, within three days of a change and at least once a year.',
+  },
+  {
+    term: 'Press copy',
+    meaning:
+      'A copied or rewritten press item from which a figure was read; the original was not seen. It counts for less than an item read at its own paper.',
+  },
+  {
+    term: 'Published rate',
+    meaning:
+      'A rate as its source printed it, whose count is not held. It is drawn hollow; the population that was used and the rounding say between which whole numbers the count lies.',
   },
   {
     term: 'Rate per 100,000 aged 10 and over',

@@ -35,7 +35,7 @@ export type Denominator = FigureCell | 'population_10_plus' | null;
 
 /**
  * How the uncertainty of a value is to be found: `poisson` for counts and rates, `wilson` for
- * proportions of people, `ratio` for events over people where both vary.
+ * proportions of people, `ratio` for events over the people at risk of them.
  */
 export type IntervalMethod = 'poisson' | 'wilson' | 'ratio';
 

@@ -2,6 +2,15 @@
 export const qualities = ['report', 'bulletin', 'press', 'press_copy', 'inferred'] as const;
 export type Quality = (typeof qualities)[number];
 
+/** What a quality is called where there is room for a word or two. */
+export const qualityNames: Record<Quality, string> = {
+  report: 'report',
+  bulletin: 'bulletin',
+  press: 'press',
+  press_copy: 'copy of a press item',
+  inferred: 'inferred',
+};
+
 /** One sentence a quality, for tooltips, tables and files. */
 export const qualityTitles: Record<Quality, string> = {
   report: 'read in a table of the area’s annual report',

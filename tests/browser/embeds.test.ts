@@ -100,6 +100,32 @@ describe('an embedded chart', () => {
   });
 });
 
+describe('an embedded chart in a frame with a sandbox', () => {
+  const { open, address } = setting();
+
+  it('says which word the frame lacks instead of waiting for ever', async () => {
+    const { page, context } = await open('area/');
+    const frame = `<iframe sandbox="allow-scripts" src="${address()}embed/?show=sorted&${choice}"></iframe>`;
+    const other = await otherSite(frame);
+    await page.goto(other.address);
+    const said = page.frameLocator('iframe').locator('#app');
+    await expect.poll(() => said.innerText()).toContain('its sandbox lacks “allow-same-origin”');
+    other.close();
+    // What was watched is another site's page.
+    await context.close();
+  });
+
+  it('works with scripts and the same origin allowed', async () => {
+    const { page, context } = await open('area/');
+    const frame = `<iframe sandbox="allow-scripts allow-same-origin" src="${address()}embed/?show=sorted&${choice}"></iframe>`;
+    const other = await otherSite(frame);
+    await page.goto(other.address);
+    await page.frameLocator('iframe').locator('[data-chart="sorted"] svg').waitFor();
+    other.close();
+    await context.close();
+  });
+});
+
 describe('the code of an embedded chart', () => {
   const { open, address } = setting();
 

@@ -9,6 +9,7 @@ import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
 import { engineReady, firstChart } from './support/visit.ts';
 import { release } from './support/release.ts';
+import { chooseArea } from './support/chooseArea.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -48,11 +49,11 @@ describe('a journalist with a phone, before a deadline', () => {
       .locator('dialog[open]')
       .getByRole('button', { name: /done|close/i })
       .tap();
-    for (const name of ['Cleveland', 'Norfolk', 'West Midlands']) {
+    for (const name of ['Northumbria', 'North Wales', 'Devon and Cornwall']) {
       await page.locator('.chips li', { hasText: name }).getByRole('button').tap();
     }
     const words = page.locator('h1 ~ .paragraphs');
-    await expect.poll(() => words.innerText()).toContain('Gwent stood at 158');
+    await expect.poll(() => words.innerText()).toContain('Gwent stood at 188 (awaits a check)');
     expect(await words.innerText()).toMatch(/could be \d+\w\w to \d+\w\w of the 16 areas/);
     const years = panel(page, 'years');
     await years.getByRole('radio', { name: 'Download' }).check();
@@ -67,14 +68,15 @@ describe('a journalist with a phone, before a deadline', () => {
     );
     expect(name).toMatch(/^mappa_category-1-rate_england-and-wales-gwent_/);
     const gwent = csvParse(csv).find(
-      (row) => row['area'] === 'Gwent' && row['year_ending'] === '2023',
+      (row) => row['area'] === 'Gwent' && row['year_ending'] === '2024',
     );
-    expect(Math.round(Number(gwent?.['value']))).toBe(158);
+    expect(Math.round(Number(gwent?.['value']))).toBe(188);
     expect(gwent?.['source_titles']).not.toBe('');
+    expect(gwent?.['flag']).toContain('a large step');
     const copy = await open(new URL(await copied(page)).search);
     await expect
       .poll(() => copy.page.locator('h1 ~ .paragraphs').innerText())
-      .toContain('Gwent stood at 158');
+      .toContain('Gwent stood at 188 (awaits a check)');
     await copy.end();
     await end();
   });
@@ -133,7 +135,7 @@ describe('a Strategic Management Board before its meeting', () => {
     await page.getByRole('button', { name: 'Add these figures' }).first().click();
     await page.locator('#added-heading').waitFor();
     await page.getByRole('link', { name: 'Area', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Area' }).selectOption({ label: made.area });
+    await chooseArea(page, made.area);
     await page.getByRole('heading', { level: 1, name: made.area }).waitFor();
     await expect
       .poll(() => page.getByText('added by you', { exact: true }).count())

@@ -18,8 +18,10 @@ describe('the overview', () => {
     await engineReady(page);
     expect(await page.locator(`${map} rect.tile`).count()).toBe(42);
     expect(await page.locator(`${map} rect.held`).count()).toBe(23);
-    expect(await page.locator(`${map} rect.not_held`).count()).toBe(19);
-    expect(await page.locator('[data-chart="sorted"] .mark').count()).toBe(23);
+    expect(await page.locator(`${map} rect.published_rate`).count()).toBe(2);
+    expect(await page.locator('[data-chart="sorted"] .mark.published').count()).toBe(2);
+    expect(await page.locator(`${map} rect.not_held`).count()).toBe(17);
+    expect(await page.locator('[data-chart="sorted"] .mark').count()).toBe(25);
     expect(await page.locator('h1 ~ .paragraphs').innerText()).toContain(
       'from 76 (Hertfordshire) to 169 (Lancashire)',
     );

@@ -62,7 +62,9 @@ describe('the panel of a chart', () => {
     const { page, end } = await open(`${rates}&tabs=sorted.about`);
     await engineReady(page);
     const sorted = panel(page, 'sorted');
-    await sorted.getByText('43 cells: 24 held, 19 not held.').waitFor();
+    await sorted
+      .getByText('43 cells: 24 held, 2 published without its count, 17 not held.')
+      .waitFor();
     const listed = await sorted.locator('.about ul').last().locator('li').allInnerTexts();
     const titles = listed.map((text) => text.replace(/( \(no address known\))?: \d+ cells?$/, ''));
     await sorted.getByRole('radio', { name: 'Table' }).check();

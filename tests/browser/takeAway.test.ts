@@ -97,7 +97,7 @@ describe('taking figures away', () => {
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: 'RIS' }).click(),
     );
-    expect(name).toBe('mappa-compared.ris');
+    expect(name).toMatch(/^mappa-compared-release-\d+-category-1-.*\.ris$/);
     expect(bytes.toString('utf8')).toMatch(/^TY {2}- DATA\r\n/);
     await end();
   });

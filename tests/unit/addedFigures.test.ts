@@ -19,8 +19,7 @@ const report = (
 ): AddedReport => ({
   id: 1,
   fileName: 'report.docx',
-  area,
-  yearEnding,
+  isKept: false,
   figures: cells.map(([measure, category, level, value]) => ({
     area,
     year_ending: yearEnding,
@@ -28,6 +27,8 @@ const report = (
     category: category as PlacedFigure['category'],
     level: level as PlacedFigure['level'],
     value,
+    quality: 'report',
+    source: 'report.docx',
   })),
 });
 
@@ -65,7 +66,7 @@ describe('figures that a person adds', () => {
     });
     expect(await rowOf('level_2_3_share', 'Kent', 2024)).toMatchObject({ value: 2.5 });
     const rate = await rowOf('category_1_rate', 'Kent', 2024);
-    expect(rate).toMatchObject({ denominator_kind: 'implied', published_value: 110 });
+    expect(rate).toMatchObject({ denominator_kind: 'population', published_value: 110 });
     expect(restsOnAdded(rate?.sources ?? null)).toBe(true);
   });
 
@@ -76,6 +77,16 @@ describe('figures that a person adds', () => {
     });
     expect((await rowOf('category_1_count', 'Norfolk', 2019))?.value).toBe(1);
     expect((await rowOf('category_1_count', 'Norfolk', 2026))?.value).toBe(1_500);
+  });
+
+  it('are those of the nation too, and keep the quality they were read with', async () => {
+    const national = report('England and Wales', 2026, ['eligible', '1', 'all', 60_000]);
+    const figures = national.figures.map((figure) => ({ ...figure, quality: 'bulletin' as const }));
+    await take({ ...national, figures });
+    expect(await rowOf('category_1_count', 'England and Wales', 2026)).toMatchObject({
+      value: 60_000,
+      quality: 'bulletin',
+    });
   });
 
   it('leave nothing behind when they are removed', async () => {

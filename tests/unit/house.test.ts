@@ -14,8 +14,8 @@ const mayTakeFrom: Record<string, readonly string[]> = {
   state: ['vocabulary'],
   words: ['vocabulary', 'data'],
   statistics: ['vocabulary', 'words'],
-  added: ['vocabulary', 'data', 'report'],
   take: ['vocabulary', 'data', 'statistics', 'words'],
+  added: ['vocabulary', 'data', 'report', 'take'],
   charts: ['vocabulary', 'statistics', 'words'],
   views: [
     'vocabulary',

@@ -34,8 +34,9 @@ describe('the overview of held figures', () => {
     const { measure, rows } = await held('category_1_rate', 2020);
     const { paragraph, rangeWords } = overviewFindings({ rows, measure, year: 2020 });
     expect(paragraph).toContain('from 76 (Hertfordshire) to 169 (Lancashire) on 31 March 2020');
-    expect(paragraph).toContain('23 of 42 areas have a figure');
-    expect(rangeWords.size).toBe(23);
+    expect(paragraph).toContain('25 of 42 areas have a figure');
+    expect(rangeWords.size).toBe(25);
+    expect(paragraph).toContain('The count of West Midlands and Staffordshire is not held');
   });
 
   it('sets rates against the nation, and counts against their median', async () => {

@@ -140,13 +140,13 @@ describe('the relationship of held figures', () => {
   it('lists the sources of both figures of an area', () => {
     const source = { source: 1, title: 'A report', url: '' };
     const known = new Map(Array.from({ length: 2000 }, (_, id) => [id, source]));
-    const detail = pairDetail(modelOf(revoked), norfolk, known, []);
+    const detail = pairDetail(modelOf(revoked), norfolk, known);
     expect(detail?.sides.map(({ years }) => years.map(({ words }) => words))).toEqual([
       ['31 March 2020: 137'],
       ['year to 31 March 2020: 0.74'],
     ]);
     expect(detail?.sides.every(({ years }) => years[0]?.sources?.length)).toBe(true);
-    expect(pairDetail(modelOf(revoked), 'elsewhere', known, [])).toBeNull();
+    expect(pairDetail(modelOf(revoked), 'elsewhere', known)).toBeNull();
   });
 
   it('sorts by either measure, areas without a value last', () => {

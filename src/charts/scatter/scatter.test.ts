@@ -37,7 +37,7 @@ describe('the layout of two measures', () => {
   it('starts at zero on both axes, the lowest at the left and at the bottom', () => {
     const { marks, plot, xTicks, yTicks } = layoutOf([mark('b', 40, 10), mark('a', 0, 0)]);
     expect(marks.map(({ datum }) => datum.code)).toEqual(['a', 'b']);
-    expect(marks[0]).toMatchObject({ x: plot.left, y: plot.bottom, hasZero: true });
+    expect(marks[0]).toMatchObject({ x: plot.left, y: plot.bottom, signs: { isZero: true } });
     expect(marks[1]?.y).toBeLessThan(plot.bottom);
     expect([xTicks[0]?.value, yTicks[0]?.value]).toEqual([0, 0]);
   });

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Signs } from '../signs/signs.ts';
 import { linesOfNation, type ReferenceLine, type ScatterReference } from './nationLines.ts';
 import { boxOfName, placeNames, type Box, type PlacedName } from './placeNames.ts';
 
@@ -11,6 +12,12 @@ export interface ScatterReading {
   high: number;
   /** The value with its interval, as it is written. */
   text: string;
+  /** Whether it is a rate published without its count; such a mark is hollow. */
+  isPublishedRate?: boolean;
+  /** What the checks of the figures found, in sentences; such a mark carries a flag. */
+  flag?: string;
+  /** What else is to be known of the value. */
+  note?: string;
 }
 
 /** An area with both values. */
@@ -51,7 +58,8 @@ export interface PlacedScatterMark extends ScatterMark {
   y: number;
   acrossArm: Arm;
   upArm: Arm;
-  hasZero: boolean;
+  /** What its look says of the two values together. */
+  signs: Signs;
   label: PlacedName | null;
 }
 
@@ -141,7 +149,12 @@ export function scatterLayout(input: ScatterInput): ScatterLayout {
       y: y(mark.up.value),
       acrossArm: armOf(x, mark.across),
       upArm: armOf(y, mark.up),
-      hasZero: mark.across.value === 0 || mark.up.value === 0,
+      signs: {
+        isZero: mark.across.value === 0 || mark.up.value === 0,
+        isPublished: [mark.across, mark.up].some(({ isPublishedRate }) => isPublishedRate),
+        isFlagged: [mark.across, mark.up].some(({ flag }) => flag !== undefined),
+        isOwn: mark.datum.isOwn ?? false,
+      },
       label: null,
     }))
     .sort((one, other) => one.x - other.x || other.y - one.y);

@@ -10,9 +10,9 @@ const layoutOf = (points: { year: number; value: number }[], breaks: number[] = 
 
 describe('a sparkline', () => {
   it('leaves a year without a figure as a gap', () => {
-    const { paths, lone } = layoutOf([at(2015, 1), at(2016, 2), at(2018, 3), at(2020, 4)]);
+    const { paths, marks } = layoutOf([at(2015, 1), at(2016, 2), at(2018, 3), at(2020, 4)]);
     expect(paths).toHaveLength(1);
-    expect(lone).toHaveLength(1);
+    expect(marks).toHaveLength(1);
   });
 
   it('is cut at a break in comparability, which is drawn', () => {
@@ -25,12 +25,12 @@ describe('a sparkline', () => {
 
   it('starts at zero and marks the latest figure', () => {
     const { last, base } = layoutOf([at(2022, 10), at(2023, 0)]);
-    expect(last).toMatchObject({ y: base, isZero: true });
+    expect(last).toMatchObject({ y: base, signs: { isZero: true } });
     expect(layoutOf([at(2022, 5), at(2023, 10)]).last?.y).toBeLessThan(base / 2);
   });
 
   it('has one mark for one figure, and none for no figure', () => {
-    expect(layoutOf([at(2020, 3)])).toMatchObject({ paths: [], lone: [] });
+    expect(layoutOf([at(2020, 3)])).toMatchObject({ paths: [], marks: [] });
     expect(layoutOf([]).last).toBeNull();
   });
 
@@ -55,7 +55,19 @@ describe('the drawing of a sparkline', () => {
       ),
     ).toMatchSnapshot();
   });
-  it('has a hollow mark for a zero', () => {
+  it('keeps the mark of a year that is hollow or awaits a check, also within a run', () => {
+    const points = [
+      at(2020, 5),
+      { ...at(2021, 6), isPublishedRate: true },
+      { ...at(2022, 6), isFlagged: true },
+      at(2023, 7),
+    ];
+    const drawn = drawing(points);
+    expect(drawn.match(/<circle/g)).toHaveLength(3);
+    expect(drawn.match(/class="hollow/g)).toHaveLength(1);
+    expect(drawn.match(/class="flag/g)).toHaveLength(1);
+  });
+  it('has a hollow mark with a stroke through it for a zero', () => {
     expect(drawing([at(2023, 0)])).toMatchSnapshot();
   });
   it('has nothing but its base where nothing is held', () => {

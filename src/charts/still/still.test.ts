@@ -20,6 +20,8 @@ describe('charts drawn without a page', () => {
     const data = [
       held,
       datum('a', 2020, 0, 'zero'),
+      datum('a', 2020, 120, 'published_rate'),
+      { ...held, flag: 'A large step.' },
       ...(['not_held', 'not_published', 'not_applicable'] as const).map((status) =>
         datum('a', 2020, null, status),
       ),
@@ -31,7 +33,25 @@ describe('charts drawn without a page', () => {
       ).replaceAll(/<text.*?<\/text>/g, ''),
     );
     expect(new Set(drawn).size).toBe(data.length);
-    expect(drawn[2]).toContain('stroke-dasharray');
+    expect(drawn[4]).toContain('stroke-dasharray');
+  });
+
+  it('draw a rate without its count hollow, a zero struck through, and a flag on what awaits a check', () => {
+    const data = [
+      datum('a', 2019, 120, 'published_rate'),
+      datum('a', 2020, 0, 'zero'),
+      { ...datum('a', 2021, 130, 'held'), flag: 'A large step.' },
+    ];
+    const layout = linesLayout({
+      ...{ series: [{ code: 'a', name: 'a', data }], firstYear: 2019, lastYear: 2021 },
+      ...{ breaks: [], baseline: null, width: 400, height: 300, labelled: 1, labelRoom: 100 },
+    });
+    const markup = stillLines(layout, 'a', 'nation');
+    expect(markup.match(/<circle[^>]*fill="#ffffff"/g)).toHaveLength(2);
+    expect(markup.match(/<path[^>]*v-9/g)).toHaveLength(1);
+    expect(
+      markup.match(/<path d="M[\d.,]*L[\d.,]*" fill="none" stroke="#0b5cad" stroke-width="1.5"/g),
+    ).toHaveLength(1);
   });
 
   it('draw the area strongly with its intervals, the nation dashed, a zero open, the others faintly', () => {

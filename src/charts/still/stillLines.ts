@@ -1,8 +1,18 @@
 import type { LinesLayout, PlacedSeries } from '../lines/linesLayout.ts';
 import { stillColours as colours } from './stillColours.ts';
+import { signsOf } from '../signs/signs.ts';
+import { stillSigns } from './stillSigns.ts';
 import { svgText } from './svgText.ts';
 
-const sizes = { tick: 15, label: 17, mark: 4.5, line: 2.5, faint: 1.2, interval: 5 } as const;
+const sizes = {
+  tick: 15,
+  label: 17,
+  mark: 4.5,
+  ring: 2,
+  line: 2.5,
+  faint: 1.2,
+  interval: 5,
+} as const;
 const tickGap = 8;
 const yearDrop = 22;
 
@@ -42,9 +52,11 @@ function strong({ paths, bands, marks, label, name }: PlacedSeries, colour: stri
         `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${sizes.line}"${dash}/>`,
     ),
     ...marks.map(({ x, y, datum }) => {
-      // A zero is drawn, and drawn differently from a figure that happens to be small.
-      const fill = datum.status === 'zero' ? colours.paper : colour;
-      return `<circle cx="${x}" cy="${y}" r="${sizes.mark}" fill="${fill}" stroke="${colour}"/>`;
+      const signs = signsOf(datum);
+      // Zeros and rates published without their count are drawn hollow.
+      const fill = signs.isZero || signs.isPublished ? colours.paper : colour;
+      const circle = `<circle cx="${x}" cy="${y}" r="${sizes.mark}" fill="${fill}" stroke="${colour}" stroke-width="${sizes.ring}"/>`;
+      return circle + stillSigns({ x, y, radius: sizes.mark }, signs, colour);
     }),
   ];
   if (label) {

@@ -1,6 +1,8 @@
 import type { PlacedTile, TilesLayout } from '../tiles/tilesLayout.ts';
 import { dotsPath, hatchPath } from '../tiles/texture.ts';
 import { stillColours as colours } from './stillColours.ts';
+import { flagFoot, windowOf } from '../tiles/tileWindow.ts';
+import { stillFlag } from './stillSigns.ts';
 import { svgText } from './svgText.ts';
 
 const corner = 5;
@@ -18,13 +20,17 @@ interface Letters {
 }
 
 /**
- * Coloured by its value, ringed for a zero; without a figure dashed where it is not held, hatched
- * where it is not published and dotted where it is not applicable.
+ * Coloured by its value, only at its edge where the count is not held; ringed for a zero; without a
+ * figure dashed where it is not held, hatched where it is not published and dotted where it is not
+ * applicable.
  */
 function shape({ x, y, colours: tileColours, datum }: PlacedTile, width: number, height: number) {
   const box = `x="${x}" y="${y}" width="${width}" height="${height}" rx="${corner}"`;
   if (tileColours) {
-    return `<rect ${box} fill="${tileColours.light.ground}" stroke="${colours.muted}"/>`;
+    const tile = `<rect ${box} fill="${tileColours.light.ground}" stroke="${colours.muted}"/>`;
+    if (datum.status !== 'published_rate') return tile;
+    const inner = windowOf({ x, y, width, height });
+    return `${tile}<rect x="${inner.x}" y="${inner.y}" width="${inner.width}" height="${inner.height}" rx="2" fill="${colours.paper}" stroke="${colours.muted}"/>`;
   }
   const rect = (look: string): string => `<rect ${box} fill="${colours.paper}" ${look}/>`;
   const texture = (path: string): string =>
@@ -43,7 +49,9 @@ function shape({ x, y, colours: tileColours, datum }: PlacedTile, width: number,
 
 function tileMarkup(tile: PlacedTile, { tile: { width, height }, nameSize }: TilesLayout): string {
   const isHeld = tile.datum.value !== null;
-  const colour = isHeld ? (tile.colours?.light.text ?? colours.ink) : colours.inkSoft;
+  const onColour = tile.datum.status === 'published_rate' ? null : tile.colours;
+  const colour = isHeld ? (onColour?.light.text ?? colours.ink) : colours.inkSoft;
+  const foot = flagFoot({ x: tile.x, y: tile.y, width, height });
   const text = (label: string, { y, size, weight, colour: fill }: Letters): string =>
     `<text x="${tile.x + width / 2}" y="${tile.y + height * y + size * middleOfLetters}" text-anchor="middle" font-size="${size}" font-weight="${weight}" fill="${fill}">${svgText(label)}</text>`;
   return [
@@ -54,6 +62,7 @@ function tileMarkup(tile: PlacedTile, { tile: { width, height }, nameSize }: Til
       weight: 400,
       colour,
     }),
+    tile.datum.flag === undefined ? '' : stillFlag(foot.x, foot.y, colour),
     isHeld
       ? text(tile.datum.text, { y: valueAt, size: nameSize * valueGrowth, weight: 700, colour })
       : '',

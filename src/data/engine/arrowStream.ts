@@ -28,7 +28,13 @@ function bits(cells: readonly Cell[], isSet: (cell: Cell) => boolean): Uint8Arra
 
 function textData(cells: readonly Cell[]): { data: Uint8Array; valueOffsets: Int32Array } {
   const encoder = new TextEncoder();
-  const parts = cells.map((cell) => encoder.encode(cell === null ? '' : String(cell)));
+  // Names and codes stand in thousands of rows: each is encoded once.
+  const encoded = new Map<Cell, Uint8Array>();
+  const parts = cells.map((cell) => {
+    const part = encoded.get(cell) ?? encoder.encode(cell === null ? '' : String(cell));
+    encoded.set(cell, part);
+    return part;
+  });
   const valueOffsets = new Int32Array(cells.length + 1);
   parts.forEach((part, place) => {
     valueOffsets[place + 1] = (valueOffsets[place] ?? 0) + part.length;

@@ -197,7 +197,7 @@ gathered AS (
     implied.sources AS implied_sources,
     between_held.low AS between_low, between_held.high AS between_high,
     between_held.sources AS between_sources,
-    CASE WHEN grid.denominator_kind = 'population' THEN one_base.population_10_plus END AS one_base_population,
+    CASE WHEN grid.denominator_kind = 'population' THEN CAST(one_base.population_10_plus AS DOUBLE) END AS one_base_population,
     CASE WHEN grid.denominator_kind = 'population' THEN one_base.is_estimated END AS one_base_estimated,
     stated.rate AS stated_rate, stated.low AS stated_low, stated.high AS stated_high,
     stated.wording AS stated_wording, stated.weakness AS stated_weakness,

@@ -15,13 +15,18 @@ const categoryParts = ({ category, measure }: CellKey): Category[] => {
 /**
  * Checks each total against its parts where they are printed. A dash adds nothing; Category 4 and
  * Category 3 at Level 1 need not be there.
+ *
+ * @param withheld figures that a mark keeps back: with one of them the other parts must only not
+ *   make more than the total
  */
 export const checkTotals = (
   figures: readonly ReadFigure[],
   absent: readonly CellKey[],
+  withheld: readonly CellKey[] = [],
 ): Doubt[] => {
   const values = new Map(figures.map((figure) => [cellKeyOf(figure), figure.value]));
   const dashes = new Set(absent.map(cellKeyOf));
+  const kept = new Set(withheld.map(cellKeyOf));
   const isOptional = (key: CellKey): boolean =>
     key.category === '4' ||
     (key.category === '3' && key.level === '1') ||
@@ -34,6 +39,8 @@ export const checkTotals = (
     const printed = parts.flatMap((part) => values.get(cellKeyOf(part)) ?? []);
     const sum = printed.reduce((result, value) => result + value, 0);
     if (printed.length === 0 || sum === total.value) return [];
+    const isOpen = parts.some((part) => kept.has(cellKeyOf(part)));
+    if (isOpen && sum < total.value) return [];
     const message = `${describeKey(total)} is printed as ${total.value}, but its parts (${printed.join(' + ')}) make ${sum}.`;
     return [{ kind: 'total', message, figures: [total.value, sum] }];
   };

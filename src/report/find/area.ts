@@ -7,15 +7,28 @@ export interface FoundArea {
   doubts: Doubt[];
 }
 
+/** Weight of a mention of an area's own arrangements, board or report. */
+const ownWeight = 5;
+
 /** What speaks for an area: its arrangements more than its police, its police more than its name. */
 const weightOf = ({ before, after, isAlone }: Mention): number => {
   const own = /^(and \w+ )?(mappa|multi agency public protection|strategic management board)\b/;
   if (own.test(after) || /\b(mappa|arrangements|report)( \w+)? (in|for|of|across)$/.test(before)) {
-    return 5;
+    return ownWeight;
   }
   if (isAlone || /^(police|constabulary)\b/.test(after)) return 2;
   // A region of the Probation Service can have the name of an area in it.
   return /^(region|probation)\b/.test(after) ? 0 : 1;
+};
+
+/** How often the texts speak of the own arrangements of the area of which they do so most. */
+export const mostOwnMentions = (texts: readonly string[]): number => {
+  const counts = new Map<string, number>();
+  for (const mention of texts.flatMap(mentionsIn)) {
+    if (weightOf(mention) < ownWeight) continue;
+    counts.set(mention.area, (counts.get(mention.area) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 };
 
 const weigh = (texts: readonly string[]): [string, number][] => {

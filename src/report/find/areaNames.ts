@@ -9,9 +9,15 @@ export const searchForm = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** Names in Welsh, also as they sound behind “yng” and “yn”; Gwent and Dyfed-Powys have but one. */
+const welshNames: Record<string, readonly string[]> = {
+  'North Wales': ['Gogledd Cymru', 'Ngogledd Cymru'],
+  'South Wales': ['De Cymru', 'Ne Cymru', 'Dde Cymru'],
+};
+
 const codesOfNames = new Map(
   areas.flatMap((area) =>
-    [area.name, ...area.aliases]
+    [area.name, ...area.aliases, ...(welshNames[area.name] ?? [])]
       .map(searchForm)
       // File names leave the “and” out.
       .flatMap((name) => [name, name.replace(/ and /g, ' ')])

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../vocabulary/areas.ts';
 import { findArea } from './area.ts';
+import { isNational } from './nation.ts';
 import { findPopulationYear } from './populationYear.ts';
+import { isWelsh } from './welsh.ts';
 import { findYear } from './year.ts';
 
 describe('findArea', () => {
@@ -37,6 +39,47 @@ describe('findArea', () => {
   it('asks when the file name and the words say two things', () => {
     const found = findArea(['Norfolk MAPPA'], ['suffolk-2019']);
     expect(found).toMatchObject({ area: null, doubts: [{ kind: 'area' }] });
+  });
+});
+
+describe('findArea in Wales', () => {
+  it.each([
+    ['Adroddiad Blynyddol MAPPA Gogledd Cymru', 'North Wales'],
+    ['MAPPA De Cymru', 'South Wales'],
+    ['Heddlu yng Ngogledd Cymru', 'North Wales'],
+    ['Adroddiad MAPPA Dyfed-Powys', 'Dyfed-Powys'],
+    ['Adroddiad MAPPA Gwent', 'Gwent'],
+  ])('knows the area of “%s”', (title, area) => {
+    expect(findArea([], [title]).area).toBe(area);
+  });
+});
+
+describe('isNational', () => {
+  it('is a document whose front names the nation and no area, whatever it names further on', () => {
+    const bulletin = ['Annual Report 2015/16', 'Ministry of Justice Statistics Bulletin'];
+    const contact = 'Ministry of Justice, 102 Petty France, London SW1H 9AJ';
+    expect(
+      isNational([...bulletin, contact, 'London is the largest of the areas'.repeat(9)], []),
+    ).toBe(true);
+    expect(isNational(['MAPPA'], ['MAPPA annual report 2019 England and Wales'])).toBe(true);
+    expect(isNational(['England and Wales', ...areas.map(({ name }) => name)], [])).toBe(true);
+  });
+
+  it('is no report of an area that only says that it is one of 42', () => {
+    const words = ['Norfolk MAPPA', 'one of the 42 areas in England and Wales'];
+    expect(isNational(words, ['report'])).toBe(false);
+    expect(isNational(['England and Wales'], ['norfolk-2019'])).toBe(false);
+    expect(isNational(['Annual Report'], ['report'])).toBe(false);
+  });
+});
+
+describe('isWelsh', () => {
+  it('tells the two languages of reports apart by their everyday words', () => {
+    expect(isWelsh('Mae’r adroddiad hwn ar gyfer MAPPA Gogledd Cymru')).toBe(true);
+    expect(isWelsh('Lefel 1')).toBe(true);
+    expect(isWelsh('Level 1')).toBe(false);
+    expect(isWelsh('The report of MAPPA in Gwent')).toBe(false);
+    expect(isWelsh('SHPO 85')).toBe(false);
   });
 });
 

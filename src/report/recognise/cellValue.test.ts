@@ -27,6 +27,7 @@ describe('cellValue', () => {
   it('tells blanks and words from figures', () => {
     expect(cellValue(' ')).toEqual({ kind: 'blank' });
     expect(cellValue('[1]')).toEqual({ kind: 'blank' });
+    expect(cellValue('[85]')).toEqual({ kind: 'text' });
     for (const words of ['Total', '12%', '1 in 800', '1,12', 'mid-2021', '10 to 12', '-5']) {
       expect(cellValue(words)).toEqual({ kind: 'text' });
       expect(isFigure(words)).toBe(false);

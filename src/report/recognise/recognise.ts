@@ -8,6 +8,7 @@ import { splitPiece } from './splitPieces.ts';
 import { labelOf, segmentsOf, type Statement } from './statement.ts';
 import { statementsOfLines } from './statementsOfLines.ts';
 import { statementsOfTable } from './statementsOfTable.ts';
+import { withoutSurveys } from './surveys.ts';
 
 /** A paragraph is a heading, unless it names a measure and ends in its figure. */
 const statementOfParagraph = (text: string): Statement => {
@@ -66,6 +67,7 @@ export const recognise = (document: ReportDocument): Recognised => {
   const rows = document.blocks.reduce((sum, block) => sum + rowsOf(block), 0);
   if (rows > limits.rows) throw tooLarge(`${rows} rows and paragraphs`);
   const recogniser = new Recogniser();
-  for (const statement of document.blocks.flatMap(statementsOf)) recogniser.add(statement);
+  const statements = withoutSurveys(document.blocks.flatMap(statementsOf));
+  for (const statement of statements) recogniser.add(statement);
   return settleOrderBreaches(recogniser.result());
 };

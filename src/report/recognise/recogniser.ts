@@ -94,6 +94,10 @@ export class Recogniser {
   }
 
   #addRow(statement: Statement): void {
+    if (statement.isUnclear === true) {
+      this.#addUnknown(statement, statement.figures);
+      return;
+    }
     const meanings = statement.labels.map((cell) => meaningOf(cell.text));
     const whole = meaningOf(labelOf(statement));
     const find = <Key extends keyof Meaning>(key: Key): Meaning[Key] | undefined =>

@@ -11,6 +11,8 @@ export interface Statement {
   labels: Cell[];
   /** The cells with figures, blank ones among them in a table. */
   figures: Cell[];
+  /** The label has two meanings and nothing around it tells which: the row is not read. */
+  isUnclear?: true;
 }
 
 /** The text of the labels of a statement. */

@@ -1,5 +1,5 @@
 import { limits, tooLarge } from '../limits.ts';
-import { headingMeaning } from './headingMeaning.ts';
+import { isKnownHeading } from './headingWords.ts';
 import { isRegionName, placeOf, type Place } from './place.ts';
 import { isSheetFigure, sheetValue } from './sheetValue.ts';
 import { textAt, transpose, widthOf, type Grid, type SheetCell } from './workbook.ts';
@@ -70,7 +70,7 @@ const isHeadingRow = (grid: Grid, row: number, from: number): boolean => {
   if (cells.some((_, column) => column >= from && isCount(grid, row, column))) return false;
   return cells.some((cell, column) => {
     if (cell === undefined || column < from || placeOf(cell.text) !== undefined) return false;
-    return headingMeaning(cell.text).kind === 'known';
+    return isKnownHeading(cell.text);
   });
 };
 

@@ -1,11 +1,11 @@
-import { checkHeld, checkLastYear } from '../checks/heldFigures.ts';
-import { checkRate } from '../checks/rates.ts';
-import { checkTotals } from '../checks/totals.ts';
+import { checkFigures } from '../checks/checkFigures.ts';
 import { cellKeyOf, describeKey, type CellKey, type Doubt, type ReadFigure } from '../figure.ts';
 import { nothingHeld, type HeldData } from '../held.ts';
 import { settleOrderBreaches } from '../recognise/recognise.ts';
 import { ReportError } from '../reportError.ts';
 import { findAreaTables } from './areaTable.ts';
+import { describeUnread, type ColumnReport } from './columnReport.ts';
+import { saysDashIsNought } from './noughts.ts';
 import { checkSumsOfAreas } from './sumsOfAreas.ts';
 import { readTable, type TableReading } from './readTable.ts';
 import { unpackWorkbook } from './unpackWorkbook.ts';
@@ -27,6 +27,10 @@ export interface AreaReading {
   figures: ReadFigure[];
   /** Figures that are withheld or do not exist: never zeros. */
   absent: CellKey[];
+  /** Those of them that a mark withholds: a total can hold what they would say. */
+  withheld: CellKey[];
+  /** Residents aged 10 and over as printed, rounded to a hundred; `null` without such a column. */
+  populationRounded: number | null;
   doubts: Doubt[];
 }
 
@@ -39,6 +43,8 @@ export interface SheetReport {
   skipped: string[];
   /** What was not read, each with the reason. */
   unread: string[];
+  /** What each column counts and how that was proven, or why it was not read. */
+  columns: ColumnReport[];
 }
 
 /** A spreadsheet as read. */
@@ -61,7 +67,9 @@ const reportOf = ({ sheet, tables }: ReadSheet): SheetReport => {
   const cells = tables.flatMap((table) => table.cells);
   const figures = cells.filter((cell) => cell.figure !== null).length;
   const unread = tables.flatMap((table) =>
-    table.unread.map((what) => (tables.length > 1 ? `“${table.title}”, ${what}` : what)),
+    [...table.unread, ...describeUnread(table.columns)].map((what) =>
+      tables.length > 1 ? `“${table.title}”, ${what}` : what,
+    ),
   );
   return {
     name: sheet.name,
@@ -69,20 +77,34 @@ const reportOf = ({ sheet, tables }: ReadSheet): SheetReport => {
     withheld: cells.length - figures,
     skipped: [...new Set(tables.flatMap((table) => table.skipped))],
     unread: tables.length === 0 ? ['no table by area was found'] : unread,
+    columns: tables.flatMap((table) => table.columns),
   };
 };
+
+const blankReading = (area: string, yearEnding: number): AreaReading => ({
+  area,
+  yearEnding,
+  figures: [],
+  absent: [],
+  withheld: [],
+  populationRounded: null,
+  doubts: [],
+});
 
 /** Gathers cells by area and year; of figures that contradict each other the first is taken. */
 const gather = (tables: readonly TableReading[]): AreaReading[] => {
   const readings = new Map<string, AreaReading>();
   const first = new Map<string, { value: number; address: string }>();
-  for (const { area, yearEnding, key, figure, address } of tables.flatMap((one) => one.cells)) {
+  for (const { area, yearEnding, key, figure, mark, address } of tables.flatMap(
+    (one) => one.cells,
+  )) {
     if (yearEnding === null) continue;
     const id = `${area}|${yearEnding}`;
-    const reading = readings.get(id) ?? { area, yearEnding, figures: [], absent: [], doubts: [] };
+    const reading = readings.get(id) ?? blankReading(area, yearEnding);
     readings.set(id, reading);
     if (figure === null) {
       reading.absent.push(key);
+      if (mark === 'withheld') reading.withheld.push(key);
       continue;
     }
     const before = first.get(`${id}|${cellKeyOf(key)}`);
@@ -94,6 +116,10 @@ const gather = (tables: readonly TableReading[]): AreaReading[] => {
       const figures = [before.value, figure.value];
       reading.doubts.push({ kind: 'read_twice', message, figures });
     }
+  }
+  for (const { area, yearEnding, value } of tables.flatMap((one) => one.populations)) {
+    const reading = readings.get(`${area}|${yearEnding ?? ''}`);
+    if (reading !== undefined) reading.populationRounded = value;
   }
   for (const { area, kind, message, figures } of tables.flatMap((one) => one.doubts)) {
     for (const reading of readings.values()) {
@@ -107,16 +133,19 @@ const check = (reading: AreaReading, held: HeldData): AreaReading => {
   const { area, yearEnding } = reading;
   const settled = settleOrderBreaches({ ...reading, unknownRows: [] });
   const { figures, absent } = settled;
-  const place = { area, yearEnding, populationYear: null };
-  const doubts = [
-    ...settled.doubts,
-    ...checkTotals(figures, absent),
-    ...checkRate(figures, place, held),
-    ...checkHeld(figures, area, yearEnding, held),
-    ...checkLastYear(figures, area, yearEnding, held),
-  ];
+  const { withheld } = reading;
+  const part = { area, yearEnding, populationYear: null, figures, absent, withheld };
+  const doubts = [...settled.doubts, ...checkFigures(part, held)];
   return { ...reading, figures, absent, doubts };
 };
+
+/** Whether any cell of words says that a dash stands for nought. */
+const hasNoteOnDashes = ({ sheets }: Workbook): boolean =>
+  sheets.some(({ grid }) =>
+    grid.some((row) =>
+      row.some((cell) => cell !== undefined && cell.value === null && saysDashIsNought(cell.text)),
+    ),
+  );
 
 /**
  * Reads the tables by area of an unpacked spreadsheet and checks them as those of reports.
@@ -134,14 +163,22 @@ export const readTables = (
     ...titles,
     fileName.replace(/\.[a-z]{3,5}$/i, ''),
   ];
+  const context = { otherTitles, dashIsNought: hasNoteOnDashes(workbook) };
   const read = workbook.sheets.map((sheet) => ({
     sheet,
-    tables: findAreaTables(sheet.grid).map((table) => readTable(table, sheet, otherTitles)),
+    tables: findAreaTables(sheet.grid).map((table) => readTable(table, sheet, context)),
   }));
   const tables = read.flatMap((one) => one.tables);
   const sheets = read.map(reportOf);
   for (const name of workbook.hidden) {
-    sheets.push({ name, figures: 0, withheld: 0, skipped: [], unread: ['the sheet is hidden'] });
+    sheets.push({
+      name,
+      figures: 0,
+      withheld: 0,
+      skipped: [],
+      unread: ['the sheet is hidden'],
+      columns: [],
+    });
   }
   if (tables.every((table) => table.cells.length === 0)) {
     const reasons = sheets.map(({ name, unread }) => `${name}: ${unread.join('; ')}`);

@@ -13,10 +13,13 @@ export const checkSumsOfAreas = (readings: readonly AreaReading[]): AreaReading[
     const others = readings.filter(
       (one) => one.yearEnding === reading.yearEnding && one.area !== nation.name,
     );
+    const values = new Map<string, number[]>();
+    for (const part of others.flatMap((one) => one.figures)) {
+      const key = cellKeyOf(part);
+      values.set(key, [...(values.get(key) ?? []), part.value]);
+    }
     const doubts = reading.figures.filter(isSum).flatMap((total): Doubt[] => {
-      const parts = others.flatMap(
-        (one) => one.figures.find((part) => cellKeyOf(part) === cellKeyOf(total))?.value ?? [],
-      );
+      const parts = values.get(cellKeyOf(total)) ?? [];
       const sum = parts.reduce((result, value) => result + value, 0);
       if (parts.length !== areas.length || sum === total.value) return [];
       const message = `${describeKey(total)} is printed as ${total.value} for ${nation.name}, but the areas make ${sum}.`;

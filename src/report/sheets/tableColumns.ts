@@ -1,5 +1,6 @@
 import type { AreaTable } from './areaTable.ts';
-import { headingMeaning } from './headingMeaning.ts';
+import { columnWords } from './columnWords.ts';
+import { headingWords, isKnownHeading } from './headingWords.ts';
 import { isSheetFigure } from './sheetValue.ts';
 import type { TableHeadings } from './tableHeadings.ts';
 import { textAt } from './workbook.ts';
@@ -25,8 +26,9 @@ const rowsOf = ({ first, last }: AreaTable): number[] =>
 
 /** Adds the heading of a section to those above it: one that names a measure begins anew. */
 const enterSection = (open: readonly string[], headings: readonly string[]): string[] => {
-  const namesMeasure = headings.some((text) => headingMeaning(text).measure !== undefined);
-  const kept = open.filter((text) => headingMeaning(text).measure !== undefined);
+  const namesAny = (text: string): boolean => columnWords([text]).measures.length > 0;
+  const namesMeasure = headings.some(namesAny);
+  const kept = open.filter(namesAny);
   return namesMeasure ? [...headings] : [...kept, ...headings];
 };
 
@@ -41,9 +43,8 @@ export const tableColumns = (table: AreaTable, { columns }: TableHeadings): Tabl
     const cells = rows.map((row) => grid[row]?.[column]);
     const figures = cells.filter(isSheetFigure).length;
     const words = cells.filter((cell) => cell !== undefined && !isSheetFigure(cell)).length;
-    const last = headingMeaning(headings.at(-1) ?? '');
-    const isStub =
-      last.kind === 'stub' && (numberedStub.test(last.plain) || yearStub.test(last.plain));
+    const last = headingWords(headings.at(-1) ?? '');
+    const isStub = last.isStub && (numberedStub.test(last.plain) || yearStub.test(last.plain));
     if (isStub || words > figures) {
       if (figures === 0 && isTurned && headings.length > 0) {
         sections = enterSection(sections, headings);
@@ -52,15 +53,15 @@ export const tableColumns = (table: AreaTable, { columns }: TableHeadings): Tabl
     else if (isTurned && headings.length > 0) sections = enterSection(sections, headings);
   }
   for (let column = axis - 1; column >= 0; column -= 1) {
-    const { kind, plain } = headingMeaning(
+    const { isStub, plain } = headingWords(
       rows.length === 0 ? '' : textAt(grid, table.first - 1, column),
     );
-    const isYears = kind === 'stub' && yearStub.test(plain);
+    const isYears = isStub && yearStub.test(plain);
     if (!isYears && rows.some((row) => isSheetFigure(grid[row]?.[column]))) break;
     found.labels.unshift(column);
   }
   const saysSomething = (column: number): boolean =>
-    rows.some((row) => headingMeaning(labelAt(table, row, column)).kind === 'known');
+    rows.some((row) => isKnownHeading(labelAt(table, row, column)));
   return { ...found, labels: found.labels.filter(saysSomething) };
 };
 
@@ -68,7 +69,7 @@ export const tableColumns = (table: AreaTable, { columns }: TableHeadings): Tabl
 export const labelAt = ({ grid, first }: AreaTable, row: number, column: number): string => {
   const cell = grid[row]?.[column];
   if (cell === undefined || cell.value === null) return cell?.text ?? '';
-  const heading = headingMeaning(textAt(grid, first - 1, column));
-  const stub = heading.kind === 'stub' ? numberedStub.exec(heading.plain)?.[0] : undefined;
+  const heading = headingWords(textAt(grid, first - 1, column));
+  const stub = heading.isStub ? numberedStub.exec(heading.plain)?.[0] : undefined;
   return stub === undefined ? cell.text : `${stub} ${cell.text}`;
 };

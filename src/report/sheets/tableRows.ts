@@ -9,6 +9,8 @@ import { textAt } from './workbook.ts';
 export interface PlaceRow {
   row: number;
   area: string;
+  /** Year of the 31 March that ends the reporting year, where rows are years. */
+  year?: number;
   /** The area as the sheet names it. */
   wording: string;
   labels: string[];

@@ -74,4 +74,25 @@ describe('unpackDocx', () => {
     });
     expect(unpackDocx(zipped).title).toBe('Norfolk & more');
   });
+
+  it('knows marks that a style raises, and those of notes with a mark of their own', () => {
+    const styles = strToU8(
+      '<w:styles><w:style w:styleId="Raised"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:styleId="Mark"><w:basedOn w:val="Raised"/></w:style></w:styles>',
+    );
+    const styled = '<w:r><w:rPr><w:rStyle w:val="Mark"/></w:rPr><w:t>1</w:t></w:r>';
+    const lifted = '<w:r><w:rPr><w:position w:val="6"/></w:rPr><w:t>2</w:t></w:r>';
+    const note = '<w:r><w:footnoteReference w:customMarkFollows="1"/><w:t>3</w:t></w:r>';
+    const body = [styled, lifted, note].map((mark) => `<w:p>${run('85')}${mark}</w:p>`).join('');
+    expect(blocksOf(body, { 'word/styles.xml': styles })).toEqual(
+      ['85[1]', '85[2]', '85[3]'].map(text),
+    );
+  });
+
+  it('takes a box once, also where only the way for older programs holds its text', () => {
+    const box = (value: string): string => `<w:txbxContent>${paragraph(value)}</w:txbxContent>`;
+    const drawn = (choice: string, fallback: string): string =>
+      `<w:p><w:r><mc:AlternateContent><mc:Choice>${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(blocksOf(drawn(box('a'), box('a')))).toEqual([text('a')]);
+    expect(blocksOf(drawn('<wps:wsp/>', box('b')))).toEqual([text('b')]);
+  });
 });

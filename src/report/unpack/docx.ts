@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { ReportError } from '../reportError.ts';
+import { isRaisedRun, raisedStylesOf } from './docxRaised.ts';
 import { Flow, type FlowRow } from './flow.ts';
 import {
   childOf,
@@ -13,21 +14,8 @@ import {
 } from './xmlTree.ts';
 import { unzipParts } from './zip.ts';
 
-/** Deleted and moved text, field codes, and the copy of a drawing kept for older programs. */
-const skipped = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:instrText',
-  'w:delText',
-  'mc:Fallback',
-  'w:rPr',
-  'w:pPr',
-  'w:footnoteReference',
-  'w:endnoteReference',
-]);
-
-const isRaised = (run: XmlElement): boolean =>
-  childOf(childOf(run, 'w:rPr'), 'w:vertAlign')?.attributes['w:val'] === 'superscript';
+/** Deleted and moved text, field codes and properties. */
+const skipped = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:rPr', 'w:pPr']);
 
 const spaces: Record<string, string> = {
   'w:tab': '\t',
@@ -45,50 +33,77 @@ const parts = (element: XmlElement, name: string): XmlElement[] =>
     return isWrapper ? parts(child, name) : [];
   });
 
-const readRow = (row: XmlElement): FlowRow => {
-  let column = numberAttribute(
-    childOf(childOf(row, 'w:trPr'), 'w:gridBefore'),
-    'w:val',
-    0,
-    limits.tableColumns,
-  );
-  const cells = parts(row, 'w:tc').map((cell) => {
-    const properties = childOf(cell, 'w:tcPr');
-    const span = numberAttribute(
-      childOf(properties, 'w:gridSpan'),
-      'w:val',
-      1,
-      limits.tableColumns,
-    );
-    const flow = new Flow();
-    walk(cell, flow);
-    flow.endParagraph();
-    const from = column;
-    column += Math.max(span, 1);
-    return { blocks: flow.blocks, from, to: column };
-  });
-  if (column > limits.tableColumns * 10) throw tooLarge('too many table columns');
-  return { cells };
+/** The one way to draw a thing that has text in it; the others repeat it for older programs. */
+const choiceOf = (alternatives: XmlElement): XmlElement[] => {
+  const ways = alternatives.children.filter(isElement);
+  const told = ways.find((way) => findElement(way, 'w:t') !== undefined) ?? ways[0];
+  return told === undefined ? [] : [told];
 };
 
-const walk = (element: XmlElement, flow: Flow): void => {
-  for (const child of element.children) {
-    if (!isElement(child) || skipped.has(child.name)) continue;
-    if (child.name === 'w:t') flow.addText(textWithin(child));
-    else if (child.name in spaces) flow.addText(spaces[child.name] ?? '');
-    else if (child.name === 'w:tbl') flow.addTable(parts(child, 'w:tr').map(readRow));
-    else if (child.name === 'w:r' && isRaised(child)) {
-      flow.addText(`[${textWithin(child).trim()}]`);
-    } else if (child.name === 'w:txbxContent') {
-      const box = new Flow();
-      walk(child, box);
-      box.endParagraph();
-      // The text around a box goes on behind it.
-      flow.blocks.push(...box.blocks);
-    } else walk(child, flow);
-    if (child.name === 'w:p') flow.endParagraph();
+class Reader {
+  readonly #raisedStyles: ReadonlySet<string>;
+
+  constructor(raisedStyles: ReadonlySet<string>) {
+    this.#raisedStyles = raisedStyles;
   }
-};
+
+  walk(element: XmlElement, flow: Flow): void {
+    for (const child of element.children) {
+      if (!isElement(child) || skipped.has(child.name)) continue;
+      if (child.name === 'w:t') flow.addText(textWithin(child));
+      else if (child.name in spaces) flow.addText(spaces[child.name] ?? '');
+      else if (child.name === 'w:tbl') {
+        flow.addTable(parts(child, 'w:tr').map((row) => this.#readRow(row)));
+      } else if (child.name === 'w:r' && isRaisedRun(child, this.#raisedStyles)) {
+        this.#addRaised(child, flow);
+      } else if (child.name === 'w:txbxContent') {
+        const box = new Flow();
+        this.walk(child, box);
+        box.endParagraph();
+        // The text around a box goes on behind it.
+        flow.blocks.push(...box.blocks);
+      } else if (child.name === 'mc:AlternateContent') {
+        for (const way of choiceOf(child)) this.walk(way, flow);
+      } else this.walk(child, flow);
+      if (child.name === 'w:p') flow.endParagraph();
+    }
+  }
+
+  /** A raised run is a mark, unless it only holds a drawing with text of its own. */
+  #addRaised(run: XmlElement, flow: Flow): void {
+    if (findElement(run, 'w:txbxContent') !== undefined) {
+      this.walk({ ...run, name: '' }, flow);
+      return;
+    }
+    const texts = run.children.filter(isElement).filter(({ name }) => name === 'w:t');
+    flow.addRaised(texts.map(textWithin).join(''));
+  }
+
+  #readRow(row: XmlElement): FlowRow {
+    const most = limits.tableColumns;
+    const before = childOf(childOf(row, 'w:trPr'), 'w:gridBefore');
+    let column = numberAttribute(before, 'w:val', 0, most);
+    const cells = parts(row, 'w:tc').map((cell) => {
+      const span = childOf(childOf(cell, 'w:tcPr'), 'w:gridSpan');
+      const flow = new Flow();
+      this.walk(cell, flow);
+      flow.endParagraph();
+      const from = column;
+      column += Math.max(numberAttribute(span, 'w:val', 1, most), 1);
+      return { blocks: flow.blocks, from, to: column };
+    });
+    if (column > most * 10) throw tooLarge('too many table columns');
+    return { cells };
+  }
+}
+
+const wanted = [
+  'word/document.xml',
+  'word/styles.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+  'docProps/core.xml',
+];
 
 const readPart = (parts: Map<string, Uint8Array>, name: string): XmlElement | undefined => {
   const bytes = parts.get(name);
@@ -97,21 +112,25 @@ const readPart = (parts: Map<string, Uint8Array>, name: string): XmlElement | un
 
 /**
  * Unpacks a Word document (docx, also docm, whose macros are never looked at): body, text boxes,
- * then footnotes.
+ * then footnotes and endnotes.
  *
  * @throws ReportError
  */
 export const unpackDocx = (bytes: Uint8Array): ReportDocument => {
-  const wanted = ['word/document.xml', 'word/footnotes.xml', 'docProps/core.xml'];
   const found = unzipParts(bytes, (name) => wanted.includes(name));
   const body = readPart(found, 'word/document.xml');
   if (body === undefined) {
     throw new ReportError('damaged', 'The Word document has no text in it. Save it anew as docx.');
   }
+  const reader = new Reader(raisedStylesOf(readPart(found, 'word/styles.xml')));
   const flow = new Flow();
-  walk(body, flow);
-  const footnotes = readPart(found, 'word/footnotes.xml');
-  if (footnotes !== undefined) walk(footnotes, flow);
+  for (const part of [
+    body,
+    readPart(found, 'word/footnotes.xml'),
+    readPart(found, 'word/endnotes.xml'),
+  ]) {
+    if (part !== undefined) reader.walk(part, flow);
+  }
   flow.endParagraph();
   const core = readPart(found, 'docProps/core.xml');
   const title = core === undefined ? '' : textWithin(findElement(core, 'dc:title')).trim();

@@ -1,5 +1,6 @@
 import type { Block, Row } from '../document.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { raisedText, tidyText } from './tidyText.ts';
 
 /**
  * Gathers the blocks of a document that flows: text runs become paragraphs, and what stands inside
@@ -15,9 +16,20 @@ export class Flow {
     this.#text += text;
   }
 
-  endParagraph(): void {
-    const text = tidy(this.#text);
+  /** Text that stands raised behind what was added before: a footnote mark, most often. */
+  addRaised(text: string): void {
+    this.#text += raisedText(text, this.#text);
+  }
+
+  /** Takes the text of the paragraph that is not ended yet. */
+  takeText(): string {
+    const text = this.#text;
     this.#text = '';
+    return text;
+  }
+
+  endParagraph(): void {
+    const text = tidyText(this.takeText());
     if (text !== '') this.blocks.push({ kind: 'paragraph', text });
   }
 
@@ -44,8 +56,6 @@ export interface FlowCell {
 export interface FlowRow {
   cells: FlowCell[];
 }
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const plainRow = (row: FlowRow): Row => ({
   cells: row.cells.map(({ blocks, from, to }) => ({

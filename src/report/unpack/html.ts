@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ReportDocument } from '../document.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { Flow, type FlowRow } from './flow.ts';
+import { isMark } from './htmlMarks.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -74,7 +75,7 @@ const walk = (element: Element, flow: Flow, depth: number): void => {
       flow.endParagraph();
       if (caption !== undefined) flow.addText(textOf(caption));
       flow.addTable(readRows(child, depth + 1));
-    } else if (name === 'sup') flow.addText(`[${textOf(child).trim()}]`);
+    } else if (isMark(child)) flow.addRaised(textOf(child));
     else if (name === 'br') flow.addText(' ');
     else walk(child, flow, depth + 1);
     if (blocks.has(name)) flow.endParagraph();

@@ -1,17 +1,16 @@
 import type { Block, Cell, Line, ReportDocument, Row } from '../document.ts';
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { tidyText } from './tidyText.ts';
 
 /** Pieces of a line: parted by tabs, which count as columns, else by two or more spaces. */
 const piecesOf = (line: string): Cell[] => {
   if (line.trim().includes('\t') || /^\t/.test(line)) {
     return line
       .split('\t')
-      .map((text, column) => ({ text: tidy(text), from: column, to: column + 1 }))
+      .map((text, column) => ({ text: tidyText(text), from: column, to: column + 1 }))
       .filter((cell) => cell.text !== '');
   }
   return [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({
-    text: match[0],
+    text: tidyText(match[0]),
     from: match.index,
     to: match.index + match[0].length,
   }));
@@ -43,7 +42,7 @@ const readCellLines = (text: string): Block[] => {
   const endRow = (): void => {
     if (cells === undefined) return;
     table.push({
-      cells: cells.map((cell, column) => ({ text: tidy(cell), from: column, to: column + 1 })),
+      cells: cells.map((cell, column) => ({ text: tidyText(cell), from: column, to: column + 1 })),
     });
     cells = undefined;
   };
@@ -61,7 +60,7 @@ const readCellLines = (text: string): Block[] => {
       endRow();
     } else if (cells === undefined) {
       endTable();
-      blocks.push({ kind: 'paragraph', text: tidy(line) });
+      blocks.push({ kind: 'paragraph', text: tidyText(line) });
     } else {
       cells.push(`${cells.pop() ?? ''} ${line}`);
     }

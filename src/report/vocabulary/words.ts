@@ -96,6 +96,10 @@ export const axes: readonly (readonly [RegExp, Axis])[] = [
   [/^terroris[mt]\b/, { category: '4' }],
 ];
 
+/** Labels of rows that answer a question of a survey. */
+export const answers =
+  /^(yes|no|don'?t know|do not know|not sure|unsure|maybe|sometimes|prefer not to say|no answer|neither)$/i;
+
 /** Headings and sentences that name measures without holding figures of their own. */
 export const longestHeading = 160;
 
@@ -104,48 +108,21 @@ export const longestHeading = 160;
  * which in the prose of a report would say too little.
  */
 
-/** Titles and headings of tables by area, after `grids` have been tried. */
-export const sheetGrids: readonly (readonly [RegExp, FigureMeasureId])[] = [
-  [
-    /\bmanaged (at|in|under) levels? 2 (and|or) (level )?3\b.*(\b(during|between|over|throughout|in|year ending)\b|\b20\d\d ?[-/])/,
-    'managed_level_2_3',
-  ],
-  [
-    /\blevels? 2 (and|or) (level )?3\b.*\bmanaged (during|between|over|throughout|in) /,
-    'managed_level_2_3',
-  ],
-  [/\beligible\b/, 'eligible'],
-  [/^(total )?number of category [1-4]\b/, 'eligible'],
-  [/\bby (category|level)\b.*\b31(st)? march\b/, 'eligible'],
-  [/^((total )?number of )?(all )?mappa people (by|on|at|as at|in the community)\b/, 'eligible'],
-];
-
 /** Lists of categories or levels, which are none of them. */
 export const axisLists =
-  /\bcategory [1-4] ?(,|and|or|to|-|\/) ?(category )?[1-4]\b|\blevels? 1 ?(,|and|or|to|-|\/) ?(level )?[23]\b/g;
+  /\bcategor(y|ies) [1-4] ?(,|and|or|to|-|\/) ?(category )?[1-4]\b|\blevels? 1 ?(,|and|or|to|-|\/) ?(level )?[23]\b/g;
 
 /** What a heading says anywhere in it; each is taken out before the next is sought. */
 export const axisMentions: readonly (readonly [RegExp, Axis])[] = [
-  [/\blevels? 2 ?(and|or|\+|\/|,) ?(level )?3\b/g, { level: '2+3' }],
-  [/\blevel 1\b/g, { level: '1' }],
-  [/\blevel 2\b/g, { level: '2' }],
-  [/\blevel 3\b/g, { level: '3' }],
-  [/\bcategory 1\b/g, { category: '1' }],
-  [/\bcategory 2\b/g, { category: '2' }],
-  [/\bcategory 3\b/g, { category: '3' }],
-  [/\bcategory 4\b/g, { category: '4' }],
+  [/\blevels? 2 ?(and|or|\+|\/|,|-|to) ?(level )?3\b/g, { level: '2+3' }],
+  [/\blevels? 1\b/g, { level: '1' }],
+  [/\blevels? 2\b/g, { level: '2' }],
+  [/\blevels? 3\b/g, { level: '3' }],
+  [/\bcategor(y|ies) 1\b/g, { category: '1' }],
+  [/\bcategor(y|ies) 2\b/g, { category: '2' }],
+  [/\bcategor(y|ies) 3\b/g, { category: '3' }],
+  [/\bcategor(y|ies) 4\b/g, { category: '4' }],
 ];
-
-/** Words that add nothing to a category or level; a heading with any other word is not read. */
-export const axisFillers =
-  /\b(number|numbers|count|of|people|managed|management|at|in|under|by|on|as|to|for|the|and|or|other|total|totals|grand|overall|all|mappa|eligible|sexual|violent|dangerous|terrorism|terrorist|convicted|risk|subject|notification|requirements?|registered|ordinary|active|enhanced|single|multi-agency|multi|agency|levels?|category|categories|community)\b/g;
-
-/** Headings that say only that a number stands below. */
-export const neutralHeading =
-  /^((total )?(number|numbers|no|n|count|counts|figures?|value)( of (mappa )?(eligible )?(people|orders))?|people|orders|imposed)$/;
-
-/** Headings that say only that a rate stands below. */
-export const rateHeading = /^(crude )?rates?$/;
 
 /** The part of a title that speaks of a rate beside a number. */
 export const rateInTitle = /,? *\b(and|with) (the |their )?([a-z]+ )?rates?\b.*$/i;
@@ -156,11 +133,11 @@ export const stubHeading =
 
 /** Units that are not counts of people or orders. */
 export const otherUnits =
-  /%|\bper ?cent(age)?s?\b|\bproportions?\b|\bshares?\b|\bchanges?\b|\bdifferences?\b|\brank(ing)?\b|\bpopulations?\b|\bestimates?\b|\baverage\b|\bmean\b|\bratio\b/;
+  /%|\bper ?cent(age)?s?\b|\bproportions?\b|\bshares?\b|\bchanges?\b|\bdifferences?\b|\brank(ing)?\b|\baverage\b|\bmean\b|\bratio\b/;
 
 /** Groups of people that the figures do not hold apart. */
 export const otherGroups =
-  /\b(currently |now )?(in custody|in prison)\b|\b(fe)?males?\b|\b(wo)?men\b|\bethnic|\bage groups?\b|\bby age\b|\bgender\b|\bby sex\b|\bserious further\b|\breviews?\b|\bmeetings?\b|\battendance\b/;
+  /\b(currently |now |held |are |still )?in (custody|prison)\b|\b(fe)?males?\b|\b(wo)?men\b|\bethnic|\bage groups?\b|\bby age\b|\bgender\b|\bby sex\b|\bmeetings?\b|\battendance\b|\b(last|previous|prior) year\b|\bexclud(es|ing)\b|\bof (which|whom)\b/;
 
 /** A rate of other people than those aged 10 and over. */
 export const otherRates = /\ball ages\b|\badults?\b|\baged 1[1-9]\b/;

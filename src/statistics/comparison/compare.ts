@@ -10,6 +10,8 @@ export interface Side extends Estimate {
   name: string;
   /** What the value is made from; `null` for a mean of several values. */
   parts: { numerator: number; denominator: number } | null;
+  /** Why its figure awaits a check; set where it does. */
+  flag?: string;
 }
 
 export interface Comparison {
@@ -30,6 +32,7 @@ export const sideOf = (figure: AreaFigure, scale: Scale, confidence = usualConfi
   parts: { numerator: figure.numerator, denominator: figure.denominator },
   value: valueOf(figure, scale),
   ...intervalOf(figure, scale, confidence),
+  ...(figure.flag === undefined ? {} : { flag: figure.flag }),
 });
 
 /** Two independent values set against each other; the intervals must have this confidence. */

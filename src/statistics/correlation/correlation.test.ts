@@ -5,6 +5,7 @@ import { correlationOf, spearmanInterval } from './correlation.ts';
 import { midRanks } from './midRanks.ts';
 import { minimalStandard, normalDraws } from './normalDraws.ts';
 import type { UncertainPair } from './redrawn.ts';
+import { ofNormalRanks, ofNormalValues, rankReliability } from './reliability.ts';
 import { productMoment, spearman, type Pair } from './spearman.ts';
 
 const pairsOf = (first: readonly number[], second: readonly number[]): Pair[] =>
@@ -121,13 +122,14 @@ describe('the correlation of two measures', () => {
     expect(correlationOf(uncertain(flat, 0))).toEqual({ kind: 'no_spread', areas: 15 });
   });
 
-  it('has the interval of the areas alone where every value is certain, and a wider one else', () => {
+  it('has the interval of the areas alone where every value is certain, and one that reaches farther from 0 else', () => {
     const certain = correlationOf(uncertain(bonett, 0));
     const vague = correlationOf(uncertain(bonett, 12));
     if (certain.kind !== 'correlation' || vague.kind !== 'correlation') throw new Error('none');
-    expect(certain.interval).toEqual(certain.ofAreasAlone);
+    expect(certain.interval.low).toBeCloseTo(certain.ofAreasAlone.low, 12);
+    expect(certain.interval.high).toBeCloseTo(certain.ofAreasAlone.high, 12);
     expect(vague.coefficient).toBe(certain.coefficient);
-    expect(vague.interval.low).toBeLessThan(certain.interval.low);
+    expect(vague.interval.low).toBe(certain.interval.low);
     expect(vague.interval.high).toBeGreaterThan(certain.interval.high);
   });
 
@@ -136,42 +138,61 @@ describe('the correlation of two measures', () => {
     const turned = bonett.map(({ first, second }) => ({ first, second: -second }));
     expect(correlationOf(uncertain(turned, 2))).toMatchObject({ verdict: 'opposite' });
     expect(correlationOf(uncertain(yielding, 0))).toMatchObject({ verdict: 'together' });
-    expect(correlationOf(uncertain(yielding, 6))).toMatchObject({ verdict: 'not_distinguishable' });
+    const weak = uncertain(yielding, 0).map(({ first, second }, place) => ({
+      first,
+      second: place < 6 ? { value: 20, low: 20, high: 20 } : second,
+    }));
+    expect(correlationOf(weak)).toMatchObject({ verdict: 'not_distinguishable' });
     expect(correlationOf(uncertain(bonett, 5))).toEqual(correlationOf(uncertain(bonett, 5)));
   });
 
-  it('calls unrelated measures related no more often than the interval allows', () => {
-    const normal = normalDraws(7);
-    const trials = 400;
-    const wrong = Array.from({ length: trials }).filter(() => {
-      const pairs = Array.from({ length: 12 }, () => ({ first: normal(), second: normal() }));
-      const answer = correlationOf(uncertain(pairs, 0.5));
-      return answer.kind === 'correlation' && answer.verdict !== 'not_distinguishable';
-    });
-    expect(wrong.length / trials).toBeLessThan(0.05);
+  it('keeps the coefficient of the values inside, whatever their intervals', () => {
+    const value = fc.integer({ min: 0, max: 40 });
+    const area = fc.tuple(value, value, fc.double({ min: 0, max: 60, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(area, { minLength: 10, maxLength: 30 }), (list) => {
+        const answer = correlationOf(
+          list.flatMap(([first, second, spread]) => uncertain([{ first, second }], spread)),
+        );
+        if (answer.kind !== 'correlation') return;
+        const { interval, ofAreasAlone, coefficient, verdict } = answer;
+        expect(interval.low).toBeLessThanOrEqual(coefficient);
+        expect(interval.high).toBeGreaterThanOrEqual(coefficient);
+        expect(interval.low).toBeLessThanOrEqual(ofAreasAlone.low);
+        expect(interval.high).toBeGreaterThanOrEqual(ofAreasAlone.high);
+        expect(interval.low).toBeGreaterThanOrEqual(-1);
+        expect(interval.high).toBeLessThanOrEqual(1);
+        expect(verdict === 'together').toBe(interval.low > 0);
+        expect(verdict === 'opposite').toBe(interval.high < 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what chance leaves of the spread between areas', () => {
+  it('is all where every value is certain, and nothing where chance explains the spread', () => {
+    const values = Array.from({ length: 30 }, (_, place) => place);
+    const known = (spread: number) =>
+      values.map((value) => ({ value, low: value - spread, high: value + spread }));
+    expect(rankReliability(known(0))).toBeCloseTo(1, 10);
+    expect(rankReliability(known(200))).toBe(0);
   });
 
-  it('holds the correlation of the underlying levels although chance blurs the values', () => {
-    const normal = normalDraws(11);
-    const levels = { correlation: 0.6, areas: 15, blur: 0.5 };
-    // Of two normal variables: Pearson K (1907), Drapers' Company Research Memoirs 4.
-    const underlying = (6 / Math.PI) * Math.asin(levels.correlation / 2);
-    const trials = 300;
-    const held = Array.from({ length: trials }).filter(() => {
-      const pairs = Array.from({ length: levels.areas }, () => {
-        const first = normal();
-        const second =
-          levels.correlation * first + Math.sqrt(1 - levels.correlation ** 2) * normal();
-        return {
-          first: first + levels.blur * normal(),
-          second: second + levels.blur * normal(),
-        };
-      });
-      const answer = correlationOf(uncertain(pairs, 1.96 * levels.blur));
-      if (answer.kind !== 'correlation') throw new Error(answer.kind);
-      return answer.interval.low <= underlying && underlying <= answer.interval.high;
+  it('is the variance of the levels over that of the values', () => {
+    const normal = normalDraws(5);
+    const [areas, blur] = [400, 0.5];
+    const values = Array.from({ length: areas }, () => {
+      const value = normal() + blur * normal();
+      return { value, low: value - 1.96 * blur, high: value + 1.96 * blur };
     });
-    expect(held.length / trials).toBeGreaterThan(0.94);
+    expect(rankReliability(values)).toBeCloseTo(1 / (1 + blur ** 2), 1);
+  });
+
+  it('turns rank correlations of normal values round', () => {
+    for (const correlation of [-1, -0.4, 0, 0.7, 1]) {
+      expect(ofNormalRanks(ofNormalValues(correlation))).toBeCloseTo(correlation, 12);
+    }
   });
 });
 

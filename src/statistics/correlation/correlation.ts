@@ -1,7 +1,8 @@
 import { usualConfidence, type Interval } from '../confidence.ts';
 import { tooFewAreas, type TooFewAreas } from '../fewestAreas.ts';
 import { normalQuantile } from '../special/normal.ts';
-import { redrawn, type UncertainPair } from './redrawn.ts';
+import type { UncertainPair } from './redrawn.ts';
+import { ofNormalRanks, ofNormalValues, rankReliability } from './reliability.ts';
 import { spearman } from './spearman.ts';
 
 /** A rank correlation with its uncertainty. */
@@ -41,16 +42,6 @@ const fisherOf =
     return Math.atanh(Math.min(limit, Math.max(-limit, correlation)));
   };
 
-/** What else than the number of areas makes a correlation uncertain, on Fisher's scale. */
-export interface Blur {
-  /** Variance of z by the chance in the values. */
-  variance: number;
-  /** How far z lies nearer to 0 than it would without that chance; 0 or more. */
-  weakening: number;
-}
-
-const noBlur: Blur = { variance: 0, weakening: 0 };
-
 /**
  * The interval of a rank correlation on Fisher's scale, with the variance (1 + r²/2) / (n − 3) of
  * Bonett DG, Wright TA (2000), Sample size requirements for estimating Pearson, Kendall and Spearman
@@ -60,41 +51,40 @@ const noBlur: Blur = { variance: 0, weakening: 0 };
 export function spearmanInterval(
   coefficient: number,
   areas: number,
-  { variance, weakening }: Blur = noBlur,
   confidence = usualConfidence,
 ): Interval {
   const middle = fisherOf(areas)(coefficient);
   const half =
-    normalQuantile((1 + confidence) / 2) *
-    Math.sqrt((1 + coefficient ** 2 / 2) / (areas - 3) + variance);
+    normalQuantile((1 + confidence) / 2) * Math.sqrt((1 + coefficient ** 2 / 2) / (areas - 3));
   return {
-    low: coefficient === -1 ? -1 : Math.tanh(middle - half - (middle < 0 ? weakening : 0)),
-    high: coefficient === 1 ? 1 : Math.tanh(middle + half + (middle > 0 ? weakening : 0)),
+    low: coefficient === -1 ? -1 : Math.tanh(middle - half),
+    high: coefficient === 1 ? 1 : Math.tanh(middle + half),
   };
 }
 
 /**
- * Chance in the values scatters a correlation and weakens it (Spearman 1904). Both are found by
- * adding the chance once more: the scatter as the variance between the draws, to be added as for
- * several imputations (Rubin DB (1987), Multiple Imputation for Nonresponse in Surveys, chapter 3);
- * the weakening as far as z falls back, by the linear step of Cook JR, Stefanski LA (1994),
- * Simulation-extrapolation estimation, Journal of the American Statistical Association 89, 1314-1328.
+ * A rank correlation as it would be without the chance in the values, which weakens it: that of the
+ * values over the root of both reliabilities (Spearman 1904), by way of normal variables with these
+ * rank correlations. At most 1, and 1 where chance leaves nothing of the spread.
+ * @param weakened -1 to 1
+ * @param kept root of the product of the two reliabilities, 0 to 1
  */
-function blurOf(pairs: readonly UncertainPair[], coefficient: number): Blur {
-  const fisher = fisherOf(pairs.length);
-  const again = redrawn(pairs, fisher);
-  if (!again) return noBlur;
-  const middle = fisher(coefficient);
-  const fallsBack = middle < 0 ? again.mean - middle : middle - again.mean;
-  return { variance: again.variance, weakening: Math.max(0, fallsBack) };
+function withoutChance(weakened: number, kept: number): number {
+  const strength = Math.abs(ofNormalValues(weakened));
+  return Math.sign(weakened) * (strength >= kept ? 1 : ofNormalRanks(strength / kept));
 }
 
 /**
- * Spearman's rank correlation of two measures over areas. Its interval allows for having these
- * areas and no more, and for the chance in each area's own values: wider on both sides, and farther
- * on the side away from 0, because that chance hides part of a correlation. The end towards 0 is
- * the cautious one and decides whether there is one at all. Below ten areas there is none: with
- * nine its interval is 1.3 wide around 0.
+ * Spearman's rank correlation of two measures over areas. Its interval is that of the levels beneath
+ * the values. Chance in the values scatters a correlation, which the interval for so many areas
+ * holds already, because it is that of pairs drawn with their chance; and it weakens it. So an end
+ * that lies away from 0 is divided by what chance leaves, as in the confidence sets of Charles EP
+ * (2005), The correction for attenuation due to measurement error, Psychological Methods 10,
+ * 206-226. An end on the near side of 0 stays where it is: it is the cautious one, it decides
+ * whether there is a correlation at all, and the coefficient of the values stays inside. The
+ * interval holds the correlation of the levels in 93 of 100 cases or more, of 12 to 42 areas and of
+ * values half as uncertain as the areas differ, or as much; mostly in 97 or more. Below ten areas
+ * there is none: with nine its interval is 1.3 wide around 0.
  */
 export function correlationOf(pairs: readonly UncertainPair[]): CorrelationAnswer {
   const areas = pairs.length;
@@ -104,13 +94,22 @@ export function correlationOf(pairs: readonly UncertainPair[]): CorrelationAnswe
     pairs.map(({ first, second }) => ({ first: first.value, second: second.value })),
   );
   if (coefficient === null) return { kind: 'no_spread', areas };
-  const interval = spearmanInterval(coefficient, areas, blurOf(pairs, coefficient));
+  const ofAreasAlone = spearmanInterval(coefficient, areas);
+  const kept = Math.sqrt(
+    rankReliability(pairs.map(({ first }) => first)) *
+      rankReliability(pairs.map(({ second }) => second)),
+  );
+  const { low, high } = ofAreasAlone;
+  const interval = {
+    low: low < 0 ? withoutChance(low, kept) : low,
+    high: high > 0 ? withoutChance(high, kept) : high,
+  };
   return {
     kind: 'correlation',
     areas,
     coefficient,
     interval,
-    ofAreasAlone: spearmanInterval(coefficient, areas),
-    verdict: interval.low > 0 ? 'together' : interval.high < 0 ? 'opposite' : 'not_distinguishable',
+    ofAreasAlone,
+    verdict: low > 0 ? 'together' : high < 0 ? 'opposite' : 'not_distinguishable',
   };
 }

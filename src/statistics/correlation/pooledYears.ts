@@ -21,6 +21,21 @@ export const poolingObstacle = ({
 }: Pick<Measure, 'denominator'>): PoolingObstacle | null =>
   denominator === null ? 'plain_count' : null;
 
+/** What holds of pooled years because it holds of one of them: a count not held, a flag. */
+function knownOf(
+  figures: readonly AreaFigure[],
+): Pick<AreaFigure, 'isPublishedRate' | 'allowedCounts' | 'flag'> {
+  const flags = figures.flatMap(({ flag }) => flag ?? []);
+  const sumOf = (side: 'low' | 'high'): number =>
+    figures.reduce((sum, one) => sum + (one.allowedCounts?.[side] ?? one.numerator), 0);
+  return {
+    ...(figures.some(({ isPublishedRate }) => isPublishedRate)
+      ? { isPublishedRate: true, allowedCounts: { low: sumOf('low'), high: sumOf('high') } }
+      : {}),
+    ...(flags.length === 0 ? {} : { flag: flags.join(' ') }),
+  };
+}
+
 /**
  * Pools the years of one area: the sum of the numerators over the sum of the denominators, which
  * weighs each year by its size. Events of different years are different events, so their sum
@@ -35,9 +50,12 @@ export function pooledYears(
 ): PooledYears | null {
   const [first] = figures;
   if (!first) return null;
-  const figure = pooled(figures, first.name, first.code);
-  if (!figure) return null;
   const years = figures.length;
+  // One year is itself, with all that is known of it.
+  if (years === 1) return { figure: first, basis: first };
+  const sum = pooled(figures, first.name, first.code);
+  if (!sum) return null;
+  const figure = { ...sum, ...knownOf(figures) };
   const basis =
     period === 'yearly'
       ? figure

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { AreaFigure } from '../areaFigure.ts';
 import { strictConfidence, usualConfidence } from '../confidence.ts';
 import { poissonInterval } from '../poissonInterval.ts';
+import { normalQuantile } from '../special/normal.ts';
 import { binomialLimits, poissonLimits } from './controlLimits.ts';
 import { adjustedLimits, funnelOf, plainLimits, type Funnel } from './funnel.ts';
-import { overdispersion, winsorise } from './overdispersion.ts';
+import { overdispersion } from './overdispersion.ts';
+import { publishedOverdispersion } from './publishedOverdispersion.ts';
+import { winsorise, winsorisedVariance } from './winsorise.ts';
 
 const figure = (code: string, numerator: number, denominator: number): AreaFigure => ({
   code,
@@ -126,22 +129,86 @@ describe('exact binomial control limits', () => {
 });
 
 describe('overdispersion', () => {
-  // Worked independently in Python from the formulas of Spiegelhalter (2005), A.2.
-  it('is found from winsorised z-scores as in an independent calculation', () => {
+  const scoresOf = ({ points, target }: Funnel): { scores: number[]; errors: number[] } => ({
+    scores: points.map(({ zScore }) => zScore),
+    errors: points.map(({ value, zScore }) => (value - target) / zScore),
+  });
+
+  // Worked independently in Python (scipy): the root of the mean of the pulled-in squares.
+  it('is found from winsorised residuals as in an independent calculation', () => {
     const found = funnel(twelve);
     expect(found.target).toBeCloseTo(58.3113456464, 9);
-    expect(found.phi).toBeCloseTo(1.84365816369, 10);
-    expect(found.tauSquared / 1e6).toBeCloseTo(6.280149963e-5, 13);
+    expect(found.phi).toBeCloseTo(2.716637115854, 10);
+    expect(found.tauSquared / 1e6).toBeCloseTo(1.6156732779744e-4, 13);
     expect(found.points[9]?.zScore).toBeCloseTo(4.246046, 6);
     const limits = adjustedLimits(found, 1000, usualConfidence);
-    expect(limits.low).toBeCloseTo(36.7416908557, 8);
-    expect(limits.high).toBeCloseTo(79.8810004371, 2);
+    expect(limits.low).toBeCloseTo(29.248398968864, 8);
+    expect(limits.high).toBeCloseTo(87.374292324012, 8);
   });
 
   it('of shares uses binomial standard errors', () => {
     const found = funnel(twelve, share);
-    expect(found.phi).toBeCloseTo(1.95782136184, 10);
-    expect(found.tauSquared / 1e4).toBeCloseTo(6.642275179e-5, 13);
+    expect(found.phi).toBeCloseTo(2.88485701011, 10);
+    expect(found.tauSquared / 1e4).toBeCloseTo(1.6545602835466e-4, 13);
+  });
+
+  // Worked independently in Python from the formulas of Spiegelhalter (2005), A.2.
+  it('as it was published is kept beside it and agrees with an independent calculation', () => {
+    const rates = scoresOf(funnel(twelve));
+    const ofRates = publishedOverdispersion(rates.scores, rates.errors);
+    expect(ofRates.phi).toBeCloseTo(1.84365816369, 10);
+    expect(ofRates.tauSquared / 1e6).toBeCloseTo(6.280149963e-5, 13);
+    const shares = scoresOf(funnel(twelve, share));
+    const ofShares = publishedOverdispersion(shares.scores, shares.errors);
+    expect(ofShares.phi).toBeCloseTo(1.95782136184, 10);
+    expect(ofShares.tauSquared / 1e4).toBeCloseTo(6.642275179e-5, 13);
+    expect(publishedOverdispersion([], [])).toEqual({ phi: 1, tauSquared: 0 });
+  });
+
+  it('puts back what winsorising takes away: a third of the variance of a normal variable', () => {
+    // ∫ min(z², c²) f(z) dz between -12 and 12 by scipy.
+    expect(winsorisedVariance()).toBeCloseTo(0.6786545589529, 12);
+    expect(winsorisedVariance(1e-9)).toBeCloseTo(1, 6);
+  });
+
+  it('of many areas of one size is the published one with φ over what winsorising leaves', () => {
+    const areas = 4001;
+    const spread = 2;
+    const scores = Array.from(
+      { length: areas },
+      (_, place) => spread * normalQuantile((place + 0.5) / areas),
+    );
+    const errors = scores.map(() => 1);
+    const found = overdispersion(scores, errors);
+    expect(found.phi).toBeCloseTo(spread ** 2, 1);
+    expect(found.tauSquared).toBeCloseTo(spread ** 2 - 1, 1);
+    const published = publishedOverdispersion(scores, errors);
+    expect(found.tauSquared).toBeCloseTo(published.phi / winsorisedVariance() - 1, 1);
+  });
+
+  it('grows with the distances and is in the square of their unit', () => {
+    const scores = fc.array(fc.double({ min: -30, max: 30, noNaN: true }), {
+      minLength: 10,
+      maxLength: 42,
+    });
+    fc.assert(
+      fc.property(scores, fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (list, unit) => {
+        const error = list.map((_, place) => 1 + (place % 7));
+        const found = overdispersion(list, error);
+        const scaled = overdispersion(
+          list,
+          error.map((one) => one * unit),
+        );
+        expect(found.tauSquared).toBeGreaterThanOrEqual(0);
+        expect(scaled.tauSquared / unit ** 2).toBeCloseTo(found.tauSquared, 5);
+        const wider = overdispersion(
+          list.map((z) => 1.5 * z),
+          error,
+        );
+        expect(wider.tauSquared).toBeGreaterThanOrEqual(found.tauSquared);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is none where areas differ no more than chance makes them', () => {
@@ -169,9 +236,11 @@ describe('a funnel', () => {
   });
 
   it('says where each area stands against both kinds of limits', () => {
-    const { points, areas } = funnel(twelve);
+    const farther = twelve.map((one, place) => (place === 9 ? { ...one, numerator: 150 } : one));
+    const { points, areas } = funnel(farther);
     expect(areas).toBe(12);
     expect(points[9]).toMatchObject({ plain: 'far_above', adjusted: 'above' });
+    expect(points[5]).toMatchObject({ plain: 'inside', adjusted: 'inside' });
     expect(points[1]).toMatchObject({ plain: 'below', adjusted: 'inside' });
     expect(points[11]).toMatchObject({ plain: 'inside', adjusted: 'inside' });
   });

@@ -1,4 +1,5 @@
 import { valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
+import { chanceModelOf, type ChanceModel } from '../chanceModel.ts';
 import { strictConfidence, usualConfidence, type Interval } from '../confidence.ts';
 import { tooFewAreas, type TooFewAreas } from '../fewestAreas.ts';
 import { normalQuantile } from '../special/normal.ts';
@@ -9,7 +10,7 @@ import { overdispersion, type Overdispersion } from './overdispersion.ts';
 export interface FunnelBasis extends Overdispersion {
   scale: Scale;
   /** Limits of a share of people (binomial), or of events (Poisson). */
-  limits: 'binomial' | 'poisson';
+  limits: ChanceModel;
   /** The pooled value of all areas: sum of numerators / sum of denominators × per. */
   target: number;
   /** How many areas the funnel rests on. */
@@ -23,6 +24,7 @@ export type Standing = (typeof standings)[number];
 export interface FunnelPoint {
   code: string;
   name: string;
+  /** The denominator, or the population of a rate published without its count. */
   denominator: number;
   value: number;
   /** Distance from the target in standard errors of chance alone. */
@@ -115,11 +117,8 @@ export function funnelOf(
   const events = total((figure) => figure.numerator);
   if (events === 0) return { kind: 'all_zero', areas: figures.length };
   const target = (events / total((figure) => figure.denominator)) * scale.per;
-  const isShare =
-    scale.method === 'wilson' &&
-    target < scale.per &&
-    figures.every((figure) => figure.numerator <= figure.denominatorLow);
-  const limits = isShare ? 'binomial' : 'poisson';
+  // Where everyone has the property a share has no standard error.
+  const limits = target < scale.per ? chanceModelOf(figures, scale) : 'poisson';
   const errors = figures.map((figure) =>
     standardError({ scale, limits, target }, figure.denominator),
   );
@@ -136,7 +135,7 @@ export function funnelOf(
   const points = figures.map((figure, place) => ({
     code: figure.code,
     name: figure.name,
-    denominator: figure.denominator,
+    denominator: figure.population ?? figure.denominator,
     value: valueOf(figure, scale),
     zScore: zScores[place] ?? 0,
     plain: standing(basis, plainLimits, figure),

@@ -1,4 +1,5 @@
 import type { AreaFigure } from '../areaFigure.ts';
+import type { ChanceModel } from '../chanceModel.ts';
 import { betaProbability } from '../special/beta.ts';
 import { logGamma } from '../special/gamma.ts';
 
@@ -26,9 +27,8 @@ export function poissonPairProbability(
 /**
  * One-sided exact test of Fisher: the probability of so few or fewer `a` in the table [[a, b],
  * [c, d]] with its margins given, if the odds a : b were at least c : d. For shares b and d are the
- * people without the property. For ratios of two Poisson counts b and d are the people themselves:
- * given the margins, four independent counts have the same distribution. Fisher RA (1935), JRSS 98,
- * 39-82; Lehmann and Romano (2005), Testing Statistical Hypotheses, section 4.6.
+ * people without the property. Fisher RA (1935), JRSS 98, 39-82; Lehmann and Romano (2005), Testing
+ * Statistical Hypotheses, section 4.6.
  */
 export function fisherProbability(a: number, b: number, c: number, d: number): number {
   const events = a + c;
@@ -47,29 +47,25 @@ export function fisherProbability(a: number, b: number, c: number, d: number): n
   return Math.min(1, sum);
 }
 
-/** Which exact test fits the values of a measure. */
-export type PairTest = 'poisson' | 'share' | 'ratio';
-
 /**
  * The probability of a gap like that between two areas, or a larger one, if the area with the lower
  * value were in truth not lower. Denominators known as an interval are taken where they make the gap
- * smallest; whole people, rounded, in the tests of shares and ratios.
+ * smallest; whole people, rounded, in the test of shares.
  */
-export function pairProbability(lower: AreaFigure, higher: AreaFigure, test: PairTest): number {
+export function pairProbability(lower: AreaFigure, higher: AreaFigure, model: ChanceModel): number {
   const exposureOfLower = lower.denominatorLow;
   const exposureOfHigher = higher.denominatorHigh;
   if (lower.numerator * exposureOfHigher >= higher.numerator * exposureOfLower) return 1;
-  if (test === 'poisson') {
+  if (model === 'poisson') {
     return poissonPairProbability(
       { events: lower.numerator, exposure: exposureOfLower },
       { events: higher.numerator, exposure: exposureOfHigher },
     );
   }
-  const inside = test === 'share' ? 1 : 0;
   return fisherProbability(
     lower.numerator,
-    Math.round(exposureOfLower) - inside * lower.numerator,
+    Math.round(exposureOfLower) - lower.numerator,
     higher.numerator,
-    Math.round(exposureOfHigher) - inside * higher.numerator,
+    Math.round(exposureOfHigher) - higher.numerator,
   );
 }

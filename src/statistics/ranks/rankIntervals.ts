@@ -1,8 +1,11 @@
 import { valueOf, type AreaFigure, type Scale } from '../areaFigure.ts';
 import { assertConfidence, usualConfidence } from '../confidence.ts';
 import { tooFewAreas, type TooFewAreas } from '../fewestAreas.ts';
-import { pairProbability, type PairTest } from './exactPairTest.ts';
-import { holm } from './holm.ts';
+import { toldApart } from './toldApart.ts';
+
+/** What a text says of these ranges, wherever the areas of a year stand side by side. */
+export const ofAllAreasTogether =
+  'The ranges hold for all areas at once, so each is wider than that of one area looked at alone.';
 
 /** The ranks that an area can have. Rank 1 is the highest value, which is neither good nor bad. */
 export interface RankInterval {
@@ -22,12 +25,6 @@ export interface Ranks {
   /** How many areas have a figure and so a rank. */
   areas: number;
   ranks: RankInterval[];
-}
-
-/** The test that fits a measure; a share whose parts come from different tables is a ratio. */
-function pairTestOf(figures: readonly AreaFigure[], { method }: Scale): PairTest {
-  if (method !== 'wilson') return method;
-  return figures.every((figure) => figure.numerator <= figure.denominatorLow) ? 'share' : 'ratio';
 }
 
 /**
@@ -53,30 +50,14 @@ export function rankIntervals(
   const areas = figures.length;
   const tooFew = tooFewAreas(areas);
   if (tooFew) return tooFew;
-  const test = pairTestOf(figures, scale);
-  const values = figures.map((figure) => valueOf(figure, scale));
-  const pairs: { lower: number; higher: number; probability: number }[] = [];
-  figures.forEach((one, place) => {
-    figures.slice(place + 1).forEach((other, gap) => {
-      const elsewhere = place + 1 + gap;
-      const oneIsLower = (values[place] ?? 0) < (values[elsewhere] ?? 0);
-      pairs.push(
-        oneIsLower
-          ? { lower: place, higher: elsewhere, probability: pairProbability(one, other, test) }
-          : { lower: elsewhere, higher: place, probability: pairProbability(other, one, test) },
-      );
-    });
-  });
-  const told = holm(
-    pairs.map(({ probability }) => probability),
-    areas * (areas - 1),
-    1 - confidence,
+  const pairs = figures.flatMap((_, one) =>
+    figures.slice(one + 1).map((__, gap): [number, number] => [one, one + 1 + gap]),
   );
   const above = figures.map(() => 0);
   const below = figures.map(() => 0);
   const alike = figures.map((): string[] => []);
-  for (const [place, { lower, higher }] of pairs.entries()) {
-    if (told[place]) {
+  for (const { lower, higher, isTold } of toldApart(figures, scale, pairs, 1 - confidence)) {
+    if (isTold) {
       above[lower] = (above[lower] ?? 0) + 1;
       below[higher] = (below[higher] ?? 0) + 1;
     } else {
@@ -88,10 +69,10 @@ export function rankIntervals(
     kind: 'ranks',
     confidence,
     areas,
-    ranks: figures.map(({ code, name }, place) => ({
-      code,
-      name,
-      value: values[place] ?? 0,
+    ranks: figures.map((figure, place) => ({
+      code: figure.code,
+      name: figure.name,
+      value: valueOf(figure, scale),
       first: (above[place] ?? 0) + 1,
       last: areas - (below[place] ?? 0),
       alike: (alike[place] ?? []).sort(),

@@ -75,6 +75,16 @@ describe('the incomplete beta function', () => {
     near(betaQuantile(probability, a, b), x);
   });
 
+  // Newcombe RG (1998), Statistics in Medicine 17, 857-872, table I, method 5 (Clopper-Pearson).
+  it.each([
+    [81, 263, 0.2527, 0.3676],
+    [15, 148, 0.0578, 0.1617],
+    [1, 29, 0.0009, 0.1776],
+  ])('turned round gives the exact interval of %i of %i as published', (part, whole, low, high) => {
+    expect(betaQuantile(0.025, part, whole - part + 1)).toBeCloseTo(low, 4);
+    expect(betaQuantile(0.975, part + 1, whole - part)).toBeCloseTo(high, 4);
+  });
+
   it('is mirrored when its shapes change places, and grows with x', () => {
     const shape = fc.double({ min: 0.3, max: 500, noNaN: true });
     const inside = fc.double({ min: 0.01, max: 0.98, noNaN: true });

@@ -29,7 +29,7 @@ describe('the test for a trend', () => {
   it("parts chi-squared as in Armitage's own example", () => {
     // Armitage (1955), Biometrics 11: carriers of Streptococcus pyogenes by size of tonsils, 19 of
     // 516, 29 of 589, 24 of 293: chi-squared 7.88 in all, 7.19 of it trend.
-    const found = trendTest(points([0, 1, 2], [19, 29, 24], [516, 589, 293]), 'share');
+    const found = trendTest(points([0, 1, 2], [19, 29, 24], [516, 589, 293]), 'binomial');
     expect(found.total).toBeCloseTo(7.884842791044, 9);
     expect(found.trend).toBeCloseTo(7.1927495836875, 9);
     expect(found.direction).toBe(1);
@@ -48,7 +48,7 @@ describe('the test for a trend', () => {
     expect(poisson.probability).toBeCloseTo(0.007751347509824, 10);
     const share = trendTest(
       points(years, [10, 14, 9, 22, 12, 25], [900, 910, 920, 930, 940, 950]),
-      'share',
+      'binomial',
     );
     expect(share.dispersion).toBeCloseTo(1.8875849757, 8);
     expect(share.trend / share.dispersion).toBeCloseTo(3.1824231834, 8);

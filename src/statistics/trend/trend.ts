@@ -1,4 +1,5 @@
 import { valueOf, type Scale } from '../areaFigure.ts';
+import { chanceModelOf } from '../chanceModel.ts';
 import { usualConfidence } from '../confidence.ts';
 import { inOrder, type YearFigure } from './series.ts';
 import { trendTest, type TrendPoint } from './trendTest.ts';
@@ -36,23 +37,19 @@ export interface Trend {
 const directions = { [-1]: 'falling', 0: 'no_clear_change', 1: 'rising' } as const;
 
 /** Each year with its denominator where it speaks most against a change in this direction. */
-function against(series: readonly YearFigure[], direction: number, isRatio: boolean): TrendPoint[] {
+function against(series: readonly YearFigure[], direction: number): TrendPoint[] {
   const middle = series.reduce((sum, { year }) => sum + year, 0) / series.length;
   return series.map((figure) => {
     const isEarly = (figure.year - middle) * direction < 0;
     const people = isEarly ? figure.denominatorLow : figure.denominatorHigh;
-    const { year, numerator: events } = figure;
-    return { year, events, exposure: isRatio ? events + people : people };
+    return { year: figure.year, events: figure.numerator, exposure: people };
   });
 }
 
 function directionOf(series: readonly YearFigure[], scale: Scale, alpha: number): -1 | 0 | 1 {
-  const isShare =
-    scale.method === 'wilson' && series.every((one) => one.numerator <= one.denominatorLow);
-  const isRatio = scale.method !== 'poisson' && !isShare;
-  const kind = scale.method === 'poisson' ? 'poisson' : 'share';
-  const { direction } = trendTest(against(series, 0, isRatio), kind);
-  const found = trendTest(against(series, direction, isRatio), kind);
+  const model = chanceModelOf(series, scale);
+  const { direction } = trendTest(against(series, 0), model);
+  const found = trendTest(against(series, direction), model);
   return found.direction === direction && found.probability <= alpha ? direction : 0;
 }
 

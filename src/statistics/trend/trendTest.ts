@@ -1,3 +1,4 @@
+import type { ChanceModel } from '../chanceModel.ts';
 import { studentProbability } from '../special/student.ts';
 
 /** Events of one year out of its exposure: people, or population. */
@@ -28,15 +29,14 @@ export interface TrendTest {
  * with zeros in any year. Preferred to Mann and Kendall's, which with four years, one of five left
  * out, cannot reach 5% at all and does not know how sure each year's value is.
  * @param points three years or more
- * @param kind `share` for binomial variance, else Poisson; for a ratio of events to people the
- *   exposure is events + people, and the share is tested
+ * @param model whose variance the years have where nothing changes
  */
-export function trendTest(points: readonly TrendPoint[], kind: 'poisson' | 'share'): TrendTest {
+export function trendTest(points: readonly TrendPoint[], model: ChanceModel): TrendTest {
   const sum = (part: (point: TrendPoint) => number): number =>
     points.reduce((total, point) => total + part(point), 0);
   const exposure = sum((point) => point.exposure);
   const rate = sum((point) => point.events) / exposure;
-  const variance = kind === 'share' ? rate * (1 - rate) : rate;
+  const variance = model === 'binomial' ? rate * (1 - rate) : rate;
   if (!(variance > 0)) return { direction: 0, total: 0, trend: 0, dispersion: 1, probability: 1 };
   const middle = sum((point) => point.exposure * point.year) / exposure;
   const excess = (point: TrendPoint): number => point.events - rate * point.exposure;

@@ -6,9 +6,11 @@ import type { AreaFigure, Scale } from '../areaFigure.ts';
 import { funnelOf } from '../funnel/funnel.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { smallNumberSentence } from './figureSentence.ts';
+import { flagSentences } from './flagSentence.ts';
 import { areaInFunnelSentence, funnelSentence, whyLimitsDiffer } from './funnelSentence.ts';
 import { joined, type WordedMeasure } from './measureWords.ts';
 import { caveatOf, type ParagraphFacts } from './paragraphs.ts';
+import { takenAsPublishedSentence } from './publishedRateSentence.ts';
 import { peerSentence, sensitivitySentence } from './peerSentence.ts';
 
 const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
@@ -22,10 +24,19 @@ export function funnelParagraph(facts: ParagraphFacts, codes: readonly string[])
     funnelSentence(answer, measure),
     ...(answer.kind === 'funnel'
       ? [
-          ...codes.map((code) => areaInFunnelSentence(answer, code, measure)),
+          ...codes.map((code) =>
+            areaInFunnelSentence(
+              answer,
+              code,
+              measure,
+              figures.find((figure) => figure.code === code),
+            ),
+          ),
           whyLimitsDiffer(answer),
+          takenAsPublishedSentence('funnel', figures),
         ]
       : []),
+    flagSentences(figures, measure),
     caveatOf(measure),
   );
 }
@@ -44,12 +55,17 @@ export function peerParagraph(
 ): string {
   const { measure, year, figures } = facts;
   const scale = scaleOf(measure);
+  const compared = figures.filter(
+    ({ code }) => code === area.code || chosen.members.includes(code),
+  );
   return joined(
     `${measure.title}, ${periodInSentence(measure.period, year)}.`,
     `Peers: ${chosen.rule}`,
     peerSentence(compareWithPeers(area, chosen.members, figures, scale, mean), measure),
     sensitivitySentence(peerSensitivity(area, groups, figures, scale)),
     smallNumberSentence(area),
+    takenAsPublishedSentence('peers', compared),
+    flagSentences(compared, measure),
     caveatOf(measure),
   );
 }

@@ -9,6 +9,7 @@ import {
   type ParagraphFacts,
   type YearFindings,
 } from './paragraphs.ts';
+import { publishedRateSentence } from './publishedRateSentence.ts';
 import { rankWords } from './rankSentence.ts';
 
 /** More areas than these are not listed in a sentence. */
@@ -26,11 +27,12 @@ function chosenSentence(
   const parts = chosen.map((figure) => {
     const rank = ranks?.kind === 'ranks' ? rankWords(ranks, figure.code) : null;
     const bounds = boundsWords(intervalOf(figure, scale), measure);
-    return `${figure.name} ${figureWords(figure, measure)} (${bounds}${rank ? `; could be ${rank}` : ''})`;
+    return `${figure.name} ${figureWords(figure, measure)} (${bounds}${figure.flag === undefined ? '' : '; awaits a check'}${rank ? `; could be ${rank}` : ''})`;
   });
   const missing = codes.length - chosen.length;
   return joined(
     `Chosen areas, with 95% intervals: ${listOf(parts)}.`,
+    publishedRateSentence(...chosen),
     missing > 0
       ? `${countOf(missing, 'chosen area')} ${missing === 1 ? 'has' : 'have'} no figure.`
       : '',

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../words/numbers.ts';
 import type { Comparison, Side, Verdict } from '../comparison/compare.ts';
 import { partOfWhole } from '../../words/partOfWhole.ts';
+import { awaitsCheck } from './flagSentence.ts';
 import {
   capitalised,
   confidenceWords,
@@ -18,9 +19,9 @@ export const verdictWords: Record<Verdict, string> = {
 };
 
 /** The value of a side: a share of fewer than 20 people as "3 of 12". */
-const sideWords = ({ parts, value }: Side, measure: WordedMeasure): string =>
-  (parts && partOfWhole(parts.numerator, parts.denominator, measure.intervalMethod)) ??
-  valueWords(value, measure);
+const sideWords = ({ parts, value, ...side }: Side, measure: WordedMeasure): string =>
+  ((parts && partOfWhole(parts.numerator, parts.denominator, measure.intervalMethod)) ??
+    valueWords(value, measure)) + awaitsCheck(side);
 
 const times = (ratio: number): string => formatNumber(ratio, ratio < 10 ? 2 : 1);
 

@@ -3,6 +3,8 @@ import { periodInSentence } from '../../words/period.ts';
 import type { AreaFigure } from '../areaFigure.ts';
 import type { Interval } from '../confidence.ts';
 import { isSmallCount, smallCount } from '../smallNumbers.ts';
+import { awaitsCheck } from './flagSentence.ts';
+import { allowedWords } from './publishedRateSentence.ts';
 import { boundsWords, confidenceWords, figureWords, type WordedMeasure } from './measureWords.ts';
 
 /**
@@ -18,23 +20,29 @@ export function figureSentence(
 ): string {
   const when = periodInSentence(measure.period, year);
   const bounds = `${confidenceWords(confidence)} interval ${boundsWords(interval, measure)}`;
-  return `${measure.title}: ${figure.name} stood at ${figureWords(figure, measure)} ${when} (${bounds}).`;
+  return `${measure.title}: ${figure.name} stood at ${figureWords(figure, measure)}${awaitsCheck(figure)} ${when} (${bounds}).`;
 }
 
 /** The warning where a count is under 5; empty where it is not. */
 export function smallNumberSentence(figure: AreaFigure): string {
   const { numerator: count, name } = figure;
   if (!isSmallCount(count)) return '';
+  if (figure.isPublishedRate) {
+    return `This rests on a small count in ${name}, ${allowedWords(figure)}: one more or one fewer would move it far.`;
+  }
   if (count === 0) {
     return `The count for ${name} is zero, which can be chance: the interval says what would still fit.`;
   }
   return `This rests on a count of only ${formatNumber(count)} in ${name}: one more or one fewer would move it far.`;
 }
 
-/** What to know where the denominator is known only as an interval; else empty. */
+/**
+ * What to know where the population is known only as an interval, worked back from a count and its
+ * published rate; else empty. A rate without its count has a sentence of its own.
+ */
 export function vagueDenominatorSentence(...figures: readonly AreaFigure[]): string {
   const vague = figures
-    .filter(({ denominatorLow, denominatorHigh }) => denominatorLow < denominatorHigh)
+    .filter((figure) => !figure.isPublishedRate && figure.denominatorLow < figure.denominatorHigh)
     .map(({ name }) => name);
   if (vague.length === 0) return '';
   return `The population of ${listOf(vague)} is not held for this year; it is worked back from the published rounded rate, and the interval allows for that.`;

@@ -1,4 +1,5 @@
 import { countOf, formatNumber } from '../../words/numbers.ts';
+import type { AreaFigure } from '../areaFigure.ts';
 import { usualConfidence } from '../confidence.ts';
 import type { Funnel, FunnelAnswer, Standing } from '../funnel/funnel.ts';
 import { chanceOutside } from '../multipleComparisons.ts';
@@ -23,11 +24,20 @@ const standingWords: Record<Standing, string> = {
 
 const isOutside = (standing: Standing): boolean => standing !== 'inside';
 
-/** Where one area stands in the funnel; empty where it has no figure. */
-export function areaInFunnelSentence(funnel: Funnel, code: string, measure: WordedMeasure): string {
+/**
+ * Where one area stands in the funnel; empty where it has no figure.
+ * @param figure its figure, where it may await a check
+ */
+export function areaInFunnelSentence(
+  funnel: Funnel,
+  code: string,
+  measure: WordedMeasure,
+  figure: Pick<AreaFigure, 'flag'> = {},
+): string {
   const point = funnel.points.find((one) => one.code === code);
   if (!point) return '';
-  const opening = `${point.name} (${valueWords(point.value, measure)})`;
+  const awaits = figure.flag === undefined ? '' : ', awaits a check';
+  const opening = `${point.name} (${valueWords(point.value, measure)}${awaits})`;
   const { plain, adjusted } = point;
   if (!isOutside(plain)) {
     return `${opening} lies inside the limits around the pooled value: chance is enough to explain it.`;

@@ -1,7 +1,7 @@
 /** What teaches a reader what an interval, a rank interval and a funnel are, in plain words. */
 export const legends = {
   interval:
-    'The mark is the figure as counted. The bar through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such bars about 95 hold the true level.',
+    'The mark is the figure as counted, hollow where only the rate was published and not its count. The bar through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such bars about 95 hold the true level.',
   index:
     'Each line is the area’s own value in percent of its value in the first year, so it shows change and not level. Its interval holds the chance of both years: where it leaves 100 out, the change is beyond chance.',
   colours:
@@ -10,8 +10,8 @@ export const legends = {
   funnel:
     'Each mark is an area. Areas between the limits differ from the pooled value no more than chance makes them. Small areas vary more, so the limits are wider on the left.',
   cross:
-    'Each mark is an area: across its value in the first measure, up its value in the second. The arms of its cross are the two 95% intervals; an arm with an arrow goes on beyond the edge. Dashed lines are England and Wales. A hollow mark is a zero in one of the two.',
+    'Each mark is an area: across its value in the first measure, up its value in the second. The arms of its cross are the two 95% intervals; an arm with an arrow goes on beyond the edge. Dashed lines are England and Wales. A mark struck through is a zero in one of the two, a hollow one a rate published without its count, and a flag stands on what awaits a check.',
   spark:
-    'A small line starts at zero and ends with the figure shown, its last mark; all lines of the table share their years. A gap is a year without a figure, a dashed line a break in comparability, a hollow mark a zero.',
+    'A small line starts at zero and ends with the figure shown, its last mark; all lines of the table share their years. A gap is a year without a figure, a dashed line a break in comparability, a mark struck through a zero, a hollow one a rate published without its count, a flag a figure that awaits a check.',
 } as const;
 export type LegendId = keyof typeof legends;

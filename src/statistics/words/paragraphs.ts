@@ -17,8 +17,10 @@ import {
   smallNumberSentence,
   vagueDenominatorSentence,
 } from './figureSentence.ts';
+import { awaitsCheck, flagSentences, isFlagged } from './flagSentence.ts';
 import { areaInFunnelSentence, chanceSentence } from './funnelSentence.ts';
 import { figureWords, joined, valueWords, type WordedMeasure } from './measureWords.ts';
+import { publishedRateSentence, takenAsPublishedSentence } from './publishedRateSentence.ts';
 import { rankSentence } from './rankSentence.ts';
 
 /** What every paragraph is written from: one measure, one year, the figures held. */
@@ -52,10 +54,13 @@ export const findingsOf = ({ measure, figures }: ParagraphFacts): YearFindings =
 
 function nationWords({ measure, nation, year }: ParagraphFacts): string {
   if (!nation) return '';
-  const value = valueWords(valueOf(nation, scaleOf(measure)), measure);
-  return nationIsComparable(measure, year)
-    ? `${nation.name}: ${value}.`
-    : `${nation.name}: ${value}, not comparable with areas, because it includes Category 4.`;
+  const value = valueWords(valueOf(nation, scaleOf(measure)), measure) + awaitsCheck(nation);
+  return joined(
+    nationIsComparable(measure, year)
+      ? `${nation.name}: ${value}.`
+      : `${nation.name}: ${value}, not comparable with areas, because it includes Category 4.`,
+    flagSentences([nation], measure),
+  );
 }
 
 /** What there is to say where no area has a figure. */
@@ -98,10 +103,13 @@ export function areaParagraph(
   const { ranks, funnel } = found();
   return joined(
     figureSentence(figure, interval, usualConfidence, measure, year),
+    flagSentences([figure], measure),
+    publishedRateSentence(figure),
     smallNumberSentence(figure),
     beside ? comparisonSentence(beside, measure) : nationWords(facts),
-    ranks ? rankSentence(ranks, code) : '',
-    funnel.kind === 'funnel' ? areaInFunnelSentence(funnel, code, measure) : '',
+    beside ? takenAsPublishedSentence('nation', [figure]) : '',
+    ranks ? rankSentence(ranks, code, figure) : '',
+    funnel.kind === 'funnel' ? areaInFunnelSentence(funnel, code, measure, figure) : '',
     vagueDenominatorSentence(figure),
     ranks?.kind === 'too_few_areas' ? '' : coverageSentence(figures.length, areaCount),
     caveatOf(measure),
@@ -116,17 +124,39 @@ export function pairParagraph(facts: ParagraphFacts, one: string, other: string)
   if (!first || !second) {
     const held = first ?? second;
     return held
-      ? `${measure.title}: of the two only ${held.name} has a figure ${when}, ${figureWords(held, measure)}.`
+      ? joined(
+          `${measure.title}: of the two only ${held.name} has a figure ${when}, ${figureWords(held, measure)}${awaitsCheck(held)}.`,
+          flagSentences([held], measure),
+          publishedRateSentence(held),
+        )
       : `${measure.title}: neither of the two has a figure ${when}.`;
   }
   return joined(
     `${measure.title}, ${when}.`,
     comparisonSentence(compareAreas(first, second, scaleOf(measure)), measure),
+    flagSentences([first, second], measure),
+    publishedRateSentence(first, second),
     smallNumberSentence(first),
     smallNumberSentence(second),
     vagueDenominatorSentence(first, second),
     caveatOf(measure),
   );
+}
+
+/**
+ * From the lowest to the highest value. What awaits a check is no end of the range: it follows in a
+ * sentence of its own, unless fewer than two figures are without doubt.
+ * @param sorted the figures from the lowest value to the highest, two or more
+ */
+function rangeSentence({ measure, year }: ParagraphFacts, sorted: readonly AreaFigure[]): string {
+  const sure = sorted.filter((figure) => !isFlagged(figure));
+  const ranged = sure.length < 2 ? sorted : sure;
+  const [lowest, highest] = [ranged[0], ranged.at(-1)];
+  if (!lowest || !highest) return '';
+  const aside = sorted.length - ranged.length;
+  const end = (figure: AreaFigure): string =>
+    `${figureWords(figure, measure)} (${figure.name}${isFlagged(figure) ? ', awaits a check' : ''})`;
+  return `${measure.title}: from ${end(lowest)} to ${end(highest)} ${periodInSentence(measure.period, year)}${aside === 0 ? '' : `, ${countOf(aside, 'figure')} that ${aside === 1 ? 'awaits' : 'await'} a check left out`}.`;
 }
 
 /**
@@ -148,6 +178,8 @@ export function overviewParagraph(
     const interval = intervalOf(lowest, scale);
     return joined(
       figureSentence(lowest, interval, usualConfidence, measure, year),
+      flagSentences([lowest], measure),
+      publishedRateSentence(lowest),
       smallNumberSentence(lowest),
       nationWords(facts),
       coverage,
@@ -170,7 +202,8 @@ export function overviewParagraph(
   return joined(
     valueOf(lowest, scale) === valueOf(highest, scale)
       ? `${measure.title}: all ${formatNumber(figures.length)} areas that have a figure stood at ${figureWords(lowest, measure)} ${when}.`
-      : `${measure.title}: from ${figureWords(lowest, measure)} (${lowest.name}) to ${figureWords(highest, measure)} (${highest.name}) ${when}.`,
+      : rangeSentence(facts, sorted),
+    flagSentences(figures, measure),
     nationWords(facts),
     ranks?.kind === 'too_few_areas' ? rankSentence(ranks, lowest.code) : '',
     alike.length === figures.length
@@ -179,6 +212,7 @@ export function overviewParagraph(
         ? `${formatNumber(alike.length)} of the ${formatNumber(figures.length)} areas cannot be told apart from at least one other, so their order is partly chance.`
         : '',
     ranks?.kind === 'ranks' ? chanceSentence(figures.length) : '',
+    takenAsPublishedSentence(ranks?.kind === 'ranks' ? 'order' : 'list', figures),
     smallCountsSentence(figures),
     ranks?.kind === 'too_few_areas' ? '' : coverage,
     caveatOf(measure),

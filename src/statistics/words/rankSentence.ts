@@ -2,6 +2,8 @@ import { areaCount } from '../../vocabulary/areas.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import type { TooFewAreas } from '../fewestAreas.ts';
 import type { Ranks } from '../ranks/rankIntervals.ts';
+import type { AreaFigure } from '../areaFigure.ts';
+import { awaitsCheck } from './flagSentence.ts';
 import { confidenceWords, ordinal } from './measureWords.ts';
 
 /** Why there is neither rank nor funnel. */
@@ -21,8 +23,15 @@ export function rankWords(ranks: Ranks, code: string): string | null {
   return `${span} of the ${formatNumber(ranks.areas)} areas that have a figure`;
 }
 
-/** The rank of an area with its interval; empty where the area has no figure. */
-export function rankSentence(answer: Ranks | TooFewAreas, code: string): string {
+/**
+ * The rank of an area with its interval; empty where the area has no figure.
+ * @param figure its figure, where it may await a check
+ */
+export function rankSentence(
+  answer: Ranks | TooFewAreas,
+  code: string,
+  figure: Pick<AreaFigure, 'flag'> = {},
+): string {
   if (answer.kind === 'too_few_areas') return tooFewAreasSentence(answer);
   const rank = answer.ranks.find((one) => one.code === code);
   const words = rankWords(answer, code);
@@ -34,5 +43,5 @@ export function rankSentence(answer: Ranks | TooFewAreas, code: string): string 
       : rank.alike.length === others
         ? 'and it cannot be told apart from any other'
         : `and it cannot be told apart from ${formatNumber(rank.alike.length)} of the others`;
-  return `Counted from the highest, ${rank.name} could be ${words} (${confidenceWords(answer.confidence)} for all areas together), ${apart}.`;
+  return `Counted from the highest, ${rank.name}${awaitsCheck(figure)} could be ${words} (${confidenceWords(answer.confidence)} for all areas together), ${apart}.`;
 }

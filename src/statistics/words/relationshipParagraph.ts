@@ -4,6 +4,8 @@ import type { AreaFigure } from '../areaFigure.ts';
 import type { Interval } from '../confidence.ts';
 import type { Correlation, CorrelationAnswer } from '../correlation/correlation.ts';
 import { smallCountsSentence } from './figureSentence.ts';
+import { flagSentences } from './flagSentence.ts';
+import { takenAsPublishedSentence } from './publishedRateSentence.ts';
 import { joined, type WordedMeasure } from './measureWords.ts';
 import { sharedSentence } from './sharedSentence.ts';
 
@@ -87,6 +89,21 @@ export function relationshipParagraphs(facts: RelationshipFacts): string[] {
       pairs.length * 2 < areaCount ? 'So few areas say little about the rest.' : '',
       sharedSentence(first, second),
       smallCountsSentence(smaller),
+      takenAsPublishedSentence(
+        'correlation',
+        pairs.flatMap(
+          ({ first: one, second: other }) =>
+            [one, other].find(({ isPublishedRate }) => isPublishedRate) ?? [],
+        ),
+      ),
+      flagSentences(
+        pairs.map((pair) => pair.first),
+        first,
+      ),
+      flagSentences(
+        pairs.map((pair) => pair.second),
+        second,
+      ),
       ecologicalSentence,
     ),
   ];

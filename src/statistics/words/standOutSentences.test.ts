@@ -74,6 +74,8 @@ describe('what cannot be said', () => {
     noEarlierFigure: 0,
     smallCounts: 0,
     vague: 0,
+    publishedRates: 0,
+    flagged: 0,
   };
 
   it('is empty where there is nothing to say', () => {

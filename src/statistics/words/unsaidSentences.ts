@@ -27,6 +27,10 @@ export interface UnsaidFacts {
   /** Figures that rest on a small count, and on a denominator known only as an interval. */
   smallCounts: number;
   vague: number;
+  /** Rates published without their count. */
+  publishedRates: number;
+  /** Figures that the checks doubt. */
+  flagged: number;
 }
 
 const has = (count: number): string => (count === 1 ? 'has' : 'have');
@@ -74,6 +78,14 @@ export function unsaidSentences(facts: UnsaidFacts): string[] {
     [
       facts.vague,
       `${countOf(facts.vague, 'figure')} ${facts.vague === 1 ? 'rests' : 'rest'} on a denominator known only as an interval; the 95% intervals allow for that.`,
+    ],
+    [
+      facts.publishedRates,
+      `${countOf(facts.publishedRates, 'figure')} ${facts.publishedRates === 1 ? 'is a rate' : 'are rates'} as published, whose count is not held; the 95% intervals allow for the rounding.`,
+    ],
+    [
+      facts.flagged,
+      `${countOf(facts.flagged, 'figure')} ${facts.flagged === 1 ? 'awaits' : 'await'} a check; the notes say why.`,
     ],
   ];
   return sentences.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));

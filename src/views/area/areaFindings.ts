@@ -1,6 +1,7 @@
 import type { Verdict } from '../../statistics/comparison/compare.ts';
 import type { Standing } from '../../statistics/funnel/funnel.ts';
 import { isSmallCount } from '../../statistics/smallNumbers.ts';
+import { awaitsCheck } from '../../statistics/words/flagSentence.ts';
 import {
   insideFunnelSentence,
   standOutOpening,
@@ -30,8 +31,9 @@ const verdictOfStanding: Record<Standing, Verdict> = {
 
 const isCount = ({ measure }: AreaLine): boolean => measure.denominator === null;
 
-const titleOf = ({ measure, isEarlier, row }: AreaLine): string =>
-  isEarlier ? `${measure.shortTitle} (${row.year_ending})` : measure.shortTitle;
+const titleOf = ({ measure, isEarlier, row, figure }: AreaLine): string =>
+  (isEarlier ? `${measure.shortTitle} (${row.year_ending})` : measure.shortTitle) +
+  awaitsCheck(figure);
 
 /**
  * The verdict beside the peers' mean; `null` for a count, which follows the size of an area, and
@@ -72,7 +74,11 @@ export function unsaidFactsOf(lines: readonly AreaLine[], year: number): UnsaidF
     acrossBreak: count(({ change }) => change?.kind === 'across_break'),
     noEarlierFigure: count(({ change }) => change === null),
     smallCounts: count(({ figure }) => isSmallCount(figure.numerator)),
-    vague: count(({ figure }) => figure.denominatorLow < figure.denominatorHigh),
+    vague: count(
+      ({ figure }) => !figure.isPublishedRate && figure.denominatorLow < figure.denominatorHigh,
+    ),
+    publishedRates: count(({ figure }) => figure.isPublishedRate === true),
+    flagged: count(({ figure }) => figure.flag !== undefined),
   };
 }
 

@@ -108,7 +108,12 @@ export function areaLine(question: LineQuestion): AreaLine | null {
     peers: compareWithPeers(figure, peersIn(shown), facts.figures, scale, mean),
     nation: nationAnswer(measure, shown, figure, facts.nation),
     change: changesOf(series, scale, breaks).at(-1) ?? null,
-    series: series.map((one) => ({ year: one.year, value: valueOf(one, scale) })),
+    series: series.map((one) => ({
+      year: one.year,
+      value: valueOf(one, scale),
+      isPublishedRate: one.isPublishedRate ?? false,
+      isFlagged: one.flag !== undefined,
+    })),
     breaks,
     earlierRows: held.slice(0, -1).map((one) => one.row),
     otherRows: rows.filter(

@@ -1,6 +1,5 @@
 import type { BreakRow } from '../../data/breakRow.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
-import type { FlagRow } from '../../data/flagRow.ts';
 import type { PopulationRow } from '../../data/populationRow.ts';
 import { chosenCodes, type View } from '../../state/view.ts';
 import { peerGroupsOf, type PeerGroup } from '../../statistics/peers/peerGroups.ts';
@@ -8,7 +7,6 @@ import { areaOfCode, nation, type Area } from '../../vocabulary/areas.ts';
 import { families, familyTitles, type Family } from '../../vocabulary/measure.ts';
 import { measures } from '../../vocabulary/measures.ts';
 import { peerCandidates } from '../benchmark/peerCandidates.ts';
-import { flagsOf } from '../measure/flagsOf.ts';
 import { wordsOf, type AreaWords } from './areaFindings.ts';
 import { areaInView } from './areaInView.ts';
 import { areaLine, type AreaLine } from './areaLine.ts';
@@ -24,7 +22,6 @@ export interface AreaQuestion {
   comparisons: Comparisons;
   breaks: readonly BreakRow[];
   populations: readonly PopulationRow[];
-  flags: readonly FlagRow[];
 }
 
 /** What the page of an area shows. */
@@ -99,11 +96,12 @@ function peersOf(question: AreaQuestion, code: string): (year: number) => PeerGr
 }
 
 /** What is to be known about single figures: each note once, with the figures it is about. */
-function notesOf(lines: readonly AreaLine[], flags: readonly FlagRow[]): AreaModel['notes'] {
+function notesOf(lines: readonly AreaLine[]): AreaModel['notes'] {
   const notes = new Map<string, string[]>();
   for (const { measure, row } of lines) {
     const title = `${measure.shortTitle}, ${row.year_ending}`;
-    for (const note of [...(row.note ? [row.note] : []), ...flagsOf(flags, row, measure)]) {
+    const flag = row.flag === null ? null : `Awaits a check: ${row.flag}`;
+    for (const note of [row.note, flag].filter((one) => one !== null)) {
       notes.set(note, [...(notes.get(note) ?? []), title]);
     }
   }
@@ -112,7 +110,7 @@ function notesOf(lines: readonly AreaLine[], flags: readonly FlagRow[]): AreaMod
 
 /** Works out the page of an area from every comparison that could be read. */
 export function areaModel(question: AreaQuestion): AreaModel {
-  const { view, comparisons, breaks, flags } = question;
+  const { view, comparisons, breaks } = question;
   const area = areaInView(view);
   const { held, years, latest } = coverageOf(comparisons, area.code);
   const year = yearOf(view, years, latest);
@@ -157,7 +155,7 @@ export function areaModel(question: AreaQuestion): AreaModel {
     peers: { ...group, names: group.members.map((code) => areaOfCode(code)?.name ?? code) },
     words: wordsOf(area.name, lines, year),
     caveats: [...new Set(lines.flatMap(({ measure }) => measure.caveats))],
-    notes: notesOf(lines, flags),
+    notes: notesOf(lines),
     sources: usedSources(lines),
   };
 }

@@ -46,9 +46,9 @@ describe('the coverage grid', () => {
   it('adds up years, areas and everything, and leaves the nation out of the areas', () => {
     const { totals, rows, total, areasHeld } = coverageModel(readings, null, []);
     expect(totals).toEqual([
-      { year: 2018, figures: 3, areas: 2 },
-      { year: 2019, figures: 0, areas: 0 },
-      { year: 2020, figures: 1, areas: 0 },
+      { year: 2018, figures: 3, areas: 2, onlyRates: 0 },
+      { year: 2019, figures: 0, areas: 0, onlyRates: 0 },
+      { year: 2020, figures: 1, areas: 0, onlyRates: 0 },
     ]);
     expect(rows.find(({ name }) => name === 'Kent')?.total).toBe(2);
     expect({ total, areasHeld }).toEqual({ total: 4, areasHeld: 2 });
@@ -62,6 +62,24 @@ describe('the coverage grid', () => {
     const all = coverageModel(readings, null, [rule]);
     expect(cellOf(all, 'Kent', 2019)?.empty).toBe('not_held');
     expect(all.reasons).toEqual(['not_held']);
+  });
+
+  it('tells a published rate whose count is not held from a figure and from what is not held', () => {
+    const rate = { measure: 'category_1_rate_10_plus', value: 218 } as const;
+    const rates = [
+      readingOf({ area: 'Kent', ...rate }),
+      readingOf({ area: 'Surrey', ...rate }),
+      readingOf({ area: 'Surrey' }),
+      readingOf({ area: 'Essex' }),
+    ];
+    const counted = coverageModel(rates, 'eligible', []);
+    expect(cellOf(counted, 'Kent', 2020)).toMatchObject({ count: 0, empty: 'published_rate' });
+    expect(cellOf(counted, 'Surrey', 2020)).toMatchObject({ empty: null, hasOnlyRate: false });
+    expect(cellOf(counted, 'Norfolk', 2020)).toMatchObject({ empty: 'not_held' });
+    expect(counted.totals).toEqual([{ year: 2020, figures: 2, areas: 2, onlyRates: 1 }]);
+    const all = coverageModel(rates, null, []);
+    expect(cellOf(all, 'Kent', 2020)).toMatchObject({ count: 1, empty: null, hasOnlyRate: true });
+    expect(coverageModel(rates, 'shpo', []).totals[0]?.onlyRates).toBe(0);
   });
 
   it('stands empty where nothing is held at all', () => {

@@ -13,8 +13,13 @@ export interface CoverageCell {
   count: number;
   /** Step of the shade, from 0 (none) to the number of steps. */
   shade: number;
-  /** Why nothing is held; `null` where something is. */
+  /**
+   * Why nothing is held; `null` where something is. `published_rate` where the counts asked for are
+   * not held, but the Category 1 rate was published.
+   */
   empty: EmptyStatus | null;
+  /** Whether the Category 1 rate was published and its count is not held. */
+  hasOnlyRate: boolean;
 }
 
 /** One row of the grid: an area or the nation. */
@@ -33,8 +38,11 @@ export interface Coverage {
   years: readonly number[];
   /** The areas by name, and the nation last. */
   rows: readonly CoverageRow[];
-  /** For each year: all figures, and how many areas have any. */
-  totals: readonly { year: number; figures: number; areas: number }[];
+  /**
+   * For each year: all figures, how many areas have any, and how many have a published rate whose
+   * count is not held.
+   */
+  totals: readonly { year: number; figures: number; areas: number; onlyRates: number }[];
   /** All figures. */
   total: number;
   /** How many areas have a figure in any year. */
@@ -43,7 +51,20 @@ export interface Coverage {
   reasons: readonly EmptyStatus[];
 }
 
-const emptyStatuses: readonly EmptyStatus[] = ['not_held', 'not_applicable', 'not_published'];
+const emptyStatuses: readonly EmptyStatus[] = [
+  'published_rate',
+  'not_held',
+  'not_applicable',
+  'not_published',
+];
+
+/** The kinds of figures that say the Category 1 rate of residents aged 10 and over. */
+const rateKinds: readonly FigureMeasureId[] = [
+  'category_1_rate_10_plus',
+  'category_1_one_in_n_10_plus',
+];
+/** The kinds of figures for which a published rate without its count means something. */
+const kindsOfRate: readonly FigureMeasureId[] = [...rateKinds, 'eligible'];
 
 /** The least number of figures of each step of the shade. */
 export const shadeSteps = [1, 2, 5, 10, 20] as const;
@@ -81,6 +102,22 @@ function statusOf(
   return status === 'not_applicable' || status === 'not_published' ? status : 'not_held';
 }
 
+const keyOf = ({ area_code: code, year_ending: year }: ReadingRow): string => `${code}.${year}`;
+
+/** The areas and years with a published Category 1 rate and without the count behind it. */
+function onlyRatesOf(readings: readonly ReadingRow[]): ReadonlySet<string> {
+  const counted = new Set(
+    readings
+      .filter(
+        ({ measure, category, level }) =>
+          measure === 'eligible' && category === '1' && level === 'all',
+      )
+      .map(keyOf),
+  );
+  const rates = readings.filter(({ measure }) => rateKinds.includes(measure)).map(keyOf);
+  return new Set(rates.filter((key) => !counted.has(key)));
+}
+
 /**
  * Counts the figures held, each once however many sources it has.
  * @param group the kind of figure to count; `null`: all kinds
@@ -100,8 +137,9 @@ export function coverageModel(
   const figures = readings.filter((row) => row.chosen && (!group || row.measure === group));
   const counts = new Map<string, number>();
   const kinds = new Map<string, Cell>();
-  for (const { area_code: code, year_ending: year, measure, category, level } of figures) {
-    const key = `${code}.${year}`;
+  for (const figure of figures) {
+    const { measure, category, level } = figure;
+    const key = keyOf(figure);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     kinds.set(`${measure}.${category}.${level}`, { measure, category, level });
   }
@@ -113,12 +151,16 @@ export function coverageModel(
     return reasons.size === 1 ? reason : 'not_held';
   };
 
+  const isOfRates = group === null || kindsOfRate.includes(group);
+  const onlyRates = isOfRates ? onlyRatesOf(readings) : new Set<string>();
   const rows = places.map(({ code, name }): CoverageRow => {
     const isNation = code === nation.code;
     const cells = years.map((year): CoverageCell => {
       const count = counts.get(`${code}.${year}`) ?? 0;
-      const empty = count > 0 ? null : emptyStatus(isNation, year);
-      return { year, count, shade: shadeOf(count), empty };
+      const hasOnlyRate = onlyRates.has(`${code}.${year}`);
+      const empty =
+        count > 0 ? null : hasOnlyRate ? 'published_rate' : emptyStatus(isNation, year);
+      return { year, count, shade: shadeOf(count), empty, hasOnlyRate };
     });
     return { code, name, isNation, cells, total: cells.reduce((sum, { count }) => sum + count, 0) };
   });
@@ -129,11 +171,13 @@ export function coverageModel(
       const ofYear = rows.map(({ isNation, cells }) => ({
         isNation,
         count: cells[place]?.count ?? 0,
+        hasOnlyRate: cells[place]?.hasOnlyRate ?? false,
       }));
       return {
         year,
         figures: ofYear.reduce((sum, { count }) => sum + count, 0),
         areas: ofYear.filter(({ isNation, count }) => !isNation && count > 0).length,
+        onlyRates: ofYear.filter((one) => !one.isNation && one.hasOnlyRate).length,
       };
     }),
     total: figures.length,

@@ -18,7 +18,7 @@ export interface Definition {
 const intervalWords: Record<IntervalMethod, string> = {
   poisson: '95%, exact for a count that chance could have made larger or smaller (Poisson)',
   wilson: '95%, for a share of people (Wilson’s score interval)',
-  ratio: '95%, for events over people, where both vary (exact, of a ratio of two counts)',
+  ratio: '95%, exact for events that chance could have made more or fewer (Poisson), over the people at risk',
 };
 const methodOf: Record<IntervalMethod, string> = { poisson: 'rate', wilson: 'share', ratio: 'ratio' };
 

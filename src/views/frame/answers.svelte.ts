@@ -2,7 +2,6 @@ import type { BreakRow } from '../../data/breakRow.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { ComparisonSource } from '../../data/comparisonSource.ts';
 import type { PopulationRow } from '../../data/populationRow.ts';
-import type { FlagRow } from '../../data/flagRow.ts';
 import type { PublishedReadings } from '../../data/publishedReadings.ts';
 import { remembering } from '../../data/remembering.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
@@ -25,7 +24,6 @@ export class Answers {
   rows = $state.raw<readonly ComparisonRow[]>([]);
   breaks = $state.raw<readonly BreakRow[]>([]);
   sources = $state.raw<ReadonlyMap<number, SourceRow> | null>(null);
-  flags = $state.raw<readonly FlagRow[]>([]);
   populations = $state.raw<readonly PopulationRow[]>([]);
   /** The comparison of the number of Category 1 individuals, by which similar areas are found. */
   caseloads = $state.raw<readonly ComparisonRow[]>([]);
@@ -113,15 +111,6 @@ export class Answers {
       this.sources = new Map(rows.map((row) => [row.source, row]));
     } catch (error) {
       this.#lack('The sources cannot be shown', error);
-    }
-  }
-
-  /** Reads what is to be known about single figures, after the first chart. */
-  async readFlags(): Promise<void> {
-    try {
-      this.flags = await this.#readings.flags();
-    } catch (error) {
-      this.#lack('Notes on single figures cannot be shown', error);
     }
   }
 

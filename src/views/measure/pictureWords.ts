@@ -1,6 +1,34 @@
 import type { PictureWords } from '../../take/picture/picture.ts';
 import { legends } from '../../statistics/words/legend.ts';
+import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import { valueText } from '../../words/figureText.ts';
+import { countOf } from '../../words/numbers.ts';
+
+/** More flagged figures than these are counted in a picture, and not listed. */
+const mostFlags = 6;
+
+/**
+ * The words of a picture with what awaits a check among its figures, each with its reason.
+ * @param rows the rows of the comparison that the chart shows
+ */
+export function withFlags(
+  words: PictureWords,
+  rows: readonly ComparisonRow[],
+  measure: Measure,
+): PictureWords {
+  const flagged = rows.filter(({ flag, value }) => flag !== null && value !== null);
+  if (flagged.length === 0) return words;
+  const listed = flagged
+    .slice(0, mostFlags)
+    .map(
+      (row) =>
+        `${row.area} ${row.year_ending}, ${valueText(row, measure)} (${row.flag?.replace(/\.$/, '') ?? ''})`,
+    );
+  const more = flagged.length - listed.length;
+  const rest = more === 0 ? '' : `; and ${countOf(more, 'figure')} more`;
+  return { ...words, notes: [`Awaiting a check: ${listed.join('; ')}${rest}.`, ...words.notes] };
+}
 
 /** Where all figures come from. */
 export const sourceSentence =

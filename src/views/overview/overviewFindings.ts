@@ -1,3 +1,4 @@
+import { remarksOf } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { RankInterval } from '../../statistics/ranks/rankIntervals.ts';
 import { overviewParagraph } from '../../statistics/words/paragraphs.ts';
@@ -5,6 +6,7 @@ import type { Measure } from '../../vocabulary/measure.ts';
 import { periodOf } from '../../words/period.ts';
 import { statusTitles } from '../../vocabulary/status.ts';
 import { rankRangeText } from '../compare/rankRangeText.ts';
+import { datumOf } from '../measure/datumOf.ts';
 import { factsOf, yearFindings } from '../measure/measureData.ts';
 import { markSentence } from '../measure/measureText.ts';
 
@@ -46,5 +48,9 @@ export function overviewFindings(question: OverviewQuestion): OverviewFindings {
 /** What a screen reader hears on a tile: its figure, or why there is none. */
 export const tileSentence = (row: ComparisonRow, measure: Measure): string =>
   row.value === null
-    ? `${row.area}, ${periodOf(measure.period, row.year_ending)}: ${measure.shortTitle} ${statusTitles[row.status]}.`
+    ? `${row.area}, ${periodOf(measure.period, row.year_ending)}: ${measure.shortTitle} ${statusTitles[row.status]}.${remarksOf(
+        datumOf(row, measure),
+      )
+        .map((remark) => ` ${remark}`)
+        .join('')}`
     : markSentence(row, measure);

@@ -1,7 +1,8 @@
 import type { Datum } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
-import { denominatorText, valueText } from '../../words/figureText.ts';
+import { qualityNames } from '../../vocabulary/quality.ts';
+import { denominatorText, numeratorText, valueText } from '../../words/figureText.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { datumOf } from '../measure/datumOf.ts';
 import { markKeyText } from '../measure/markKeyText.ts';
@@ -82,7 +83,8 @@ export function comparisonColumns(
       kind: 'text',
       text: ({ area_code: code }) => ranks.get(code) ?? '',
     },
-    measure.denominator !== null && number('numerator', 'Numerator', (row) => row.numerator),
+    measure.denominator !== null &&
+      number('numerator', 'Numerator', (row) => row.numerator, numeratorText),
     measure.denominator !== null &&
       number('denominator', 'Denominator', (row) => row.denominator, denominatorText),
     rows.some((row) => row.published_value !== null) &&
@@ -92,7 +94,12 @@ export function comparisonColumns(
         (row) => row.published_value,
         (row) => row.published_value?.toLocaleString('en-GB') ?? '',
       ),
-    { id: 'quality', title: 'Quality', kind: 'text', text: ({ quality }) => quality ?? '' },
+    {
+      id: 'quality',
+      title: 'Quality',
+      kind: 'text',
+      text: ({ quality }) => (quality ? qualityNames[quality] : ''),
+    },
     {
       id: 'source',
       title: 'Source',
@@ -101,6 +108,12 @@ export function comparisonColumns(
         sourcesOf(row, sources)
           .map(({ title }) => title)
           .join('; '),
+    },
+    rows.some(({ flag }) => flag !== null) && {
+      id: 'flag',
+      title: 'Awaits a check',
+      kind: 'text',
+      text: ({ flag }) => flag ?? '',
     },
     hasNotes && { id: 'note', title: 'Note', kind: 'text', text: ({ note }) => note ?? '' },
   ];

@@ -1,4 +1,3 @@
-import { areas, regions } from '../../vocabulary/areas.ts';
 import { families, familyTitles } from '../../vocabulary/measure.ts';
 import { measures } from '../../vocabulary/measures.ts';
 
@@ -9,6 +8,8 @@ export interface Choice {
   /** A line in small type under the title; empty for none. */
   detail: string;
   keywords: string[];
+  /** Names among the keywords that are told when they were the ones that found it. */
+  names?: readonly string[];
 }
 
 /** Choices under one heading. */
@@ -27,18 +28,5 @@ export const measureGroups: readonly ChoiceGroup[] = families.map((family) => ({
       title,
       detail: sentence,
       keywords: [shortTitle, unit, sentence, familyTitles[family]],
-    })),
-}));
-
-/** The areas by region, found by every name they are known by. */
-export const areaGroups: readonly ChoiceGroup[] = regions.map((region) => ({
-  title: region,
-  choices: areas
-    .filter((area) => area.region === region)
-    .map(({ code, name, aliases, furtherCodes }) => ({
-      id: code,
-      title: name,
-      detail: aliases.length > 0 ? `also ${aliases.join(', ')}` : '',
-      keywords: [...aliases, region, code, ...furtherCodes],
     })),
 }));

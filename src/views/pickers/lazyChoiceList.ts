@@ -1,3 +1,4 @@
+import type { areaGroups } from './areaChoices.ts';
 import type ChoiceListComponent from './ChoiceList.svelte';
 
 let loading: Promise<typeof ChoiceListComponent> | undefined;
@@ -16,3 +17,18 @@ export function loadChoiceList(): Promise<typeof ChoiceListComponent> {
   );
   return loading;
 }
+
+/** The searchable list of areas: the list itself and what stands in it. */
+export interface AreaList {
+  ChoiceList: typeof ChoiceListComponent;
+  groups: typeof areaGroups;
+}
+
+/** Fetches the searchable list and the names of places, which weigh more than all areas. */
+export const loadAreaList = async (): Promise<AreaList> => {
+  const [ChoiceList, { areaGroups: groups }] = await Promise.all([
+    loadChoiceList(),
+    import('./areaChoices.ts'),
+  ]);
+  return { ChoiceList, groups };
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaGroups, measureGroups, type ChoiceGroup } from './choiceGroups.ts';
-import { matchScore } from './matchScore.ts';
+import { areaGroups } from './areaChoices.ts';
+import { measureGroups, type ChoiceGroup } from './choiceGroups.ts';
+import { foundBy, matchScore } from './matchScore.ts';
 
 const found = (groups: readonly ChoiceGroup[], search: string): string[] =>
   groups
@@ -24,6 +25,55 @@ describe('searching', () => {
     ['DYFED', 'Dyfed-Powys'],
   ])('finds an area by any name it is known by: %s', (search, area) => {
     expect(found(areaGroups, search)[0]).toBe(area);
+  });
+
+  it.each([
+    ['Cardiff', 'South Wales'],
+    ['caerdydd', 'South Wales'],
+    ['Maidstone', 'Kent'],
+    ['Norwich', 'Norfolk'],
+    ['Ynys Mon', 'North Wales'],
+    ['gogledd cymru', 'North Wales'],
+    ['Kings Lynn and West Norfolk', 'Norfolk'],
+    ['devon', 'Devon and Cornwall'],
+    ['the met', 'London'],
+    ['hackney', 'London'],
+    ['Hull', 'Humberside'],
+    ['Allerdale', 'Cumbria'],
+    ['stoke-on-trent', 'Staffordshire'],
+  ])('finds an area by a town, a council, a county or its name in Welsh: %s', (search, area) => {
+    expect(found(areaGroups, search)[0]).toBe(area);
+  });
+
+  it.each([
+    ['norwhich', 'Norfolk'],
+    ['leicster', 'Leicestershire'],
+    ['lecestershire', 'Leicestershire'],
+    ['mancester', 'Greater Manchester'],
+    ['maidstoen', 'Kent'],
+    ['Northhumbria', 'Northumbria'],
+    ['cambrigeshire', 'Cambridgeshire'],
+  ])('finds an area in spite of a slip of the finger: %s', (search, area) => {
+    expect(found(areaGroups, search)[0]).toBe(area);
+  });
+
+  it('finds every council by its own name, and puts its area first', () => {
+    for (const { choices } of areaGroups) {
+      for (const { title, names } of choices) {
+        for (const name of names ?? []) expect(found(areaGroups, name), name).toContain(title);
+      }
+    }
+  });
+
+  it('tells which place it was that found an area', () => {
+    const { names = [] } =
+      areaGroups.flatMap(({ choices }) => choices).find(({ title }) => title === 'South Wales') ??
+      {};
+    expect(foundBy('South Wales', 'cardiff', names)).toBe('Cardiff');
+    expect(foundBy('South Wales', 'cardif', names)).toBe('Cardiff');
+    expect(foundBy('South Wales', 'cardifff', names)).toBe('Cardiff');
+    expect(foundBy('South Wales', 'south wales', names)).toBeNull();
+    expect(foundBy('South Wales', '', names)).toBeNull();
   });
 
   it('finds the areas of a region', () => {

@@ -84,7 +84,7 @@ export function areaPreview(area: Area, data: PreviewData): Preview {
       title: area.name,
       finding: firstSentences(paragraph, 2),
       key: lead
-        ? 'Bars and bands: 95% intervals. Grey: the other areas. Dotted: breaks in comparability.'
+        ? 'Bars and bands: 95% intervals. Grey: the other areas. Dotted: breaks in comparability. Hollow: a rate published without its count. Flag: awaits a check.'
         : '',
       origin: originOf(data.release),
       chart: lead && chartOf(area, lead.measure, data),

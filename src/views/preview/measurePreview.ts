@@ -37,6 +37,12 @@ export function measurePreview(measure: Measure, data: PreviewData): Preview {
   const paragraph = overviewParagraph(facts, () => yearFindings(rows, facts));
   const scale = tileScale(model.ofYear, nationalMiddle(model, measure));
   const layout = tilesLayout({ data: model.ofYear, places: tiles, scale, width: chartWidth });
+  const hollow = model.ofYear.some(({ status }) => status === 'published_rate')
+    ? 'a hollow tile is a rate published without its count; '
+    : '';
+  const flagged = model.ofYear.some(({ flag }) => flag !== undefined)
+    ? 'a flag stands on what awaits a check; '
+    : '';
   const description = firstSentences(paragraph, 2);
   return {
     path: measurePath(measure),
@@ -60,7 +66,7 @@ export function measurePreview(measure: Measure, data: PreviewData): Preview {
     card: {
       title: `${measure.title}, ${year}`,
       finding: firstSentences(withCapital(paragraph.replace(`${measure.title}: `, '')), 2),
-      key: `${coverageSentence(model.areasWithFigure, year)}; the other tiles are dashed (not held), hatched (not published) or dotted (not applicable). A difference in colour can be chance.`,
+      key: `${coverageSentence(model.areasWithFigure, year)}; ${hollow}${flagged}the other tiles are dashed (not held), hatched (not published) or dotted (not applicable). A difference in colour can be chance.`,
       origin: originOf(data.release),
       chart: { inner: stillTiles(layout), width: layout.width, height: layout.height },
     },

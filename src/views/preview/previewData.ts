@@ -1,6 +1,5 @@
 import type { BreakRow } from '../../data/breakRow.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
-import type { FlagRow } from '../../data/flagRow.ts';
 import type { PopulationRow } from '../../data/populationRow.ts';
 import type { Release } from '../../data/release.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
@@ -12,7 +11,6 @@ export interface PreviewData {
   comparisons: ReadonlyMap<string, readonly ComparisonRow[]>;
   breaks: readonly BreakRow[];
   populations: readonly PopulationRow[];
-  flags: readonly FlagRow[];
   /** Sources by id. */
   sources: ReadonlyMap<number, SourceRow>;
   release: Release;
@@ -34,6 +32,8 @@ export interface PreviewLine {
   denominator: string;
   /** How the figure was read; empty without one. */
   quality: string;
+  /** What else is to be known of the value: a count that is not held, a check that it awaits. */
+  remarks: readonly string[];
   sources: readonly SourceRow[];
 }
 

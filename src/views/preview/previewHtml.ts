@@ -59,6 +59,7 @@ export function headOf({ title, description, path, picture }: PageHead, frame: P
     '<meta charset="utf-8" />',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
     meta('name', 'viewport', 'width=device-width, initial-scale=1'),
+    meta('name', 'format-detection', 'telephone=no'),
     meta('name', 'color-scheme', 'light dark'),
     `<title>${escaped(whole)}</title>`,
     meta('name', 'description', description),

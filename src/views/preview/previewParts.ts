@@ -1,9 +1,11 @@
+import { remarksOf } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { Release } from '../../data/release.ts';
 import { addressName } from '../../vocabulary/addressNames.ts';
 import { areas } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
-import { denominatorText, valueText } from '../../words/figureText.ts';
+import { qualityNames } from '../../vocabulary/quality.ts';
+import { denominatorText, numeratorText, valueText } from '../../words/figureText.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { periodOf } from '../../words/period.ts';
 import { releaseTitle } from '../../words/releaseWords.ts';
@@ -45,9 +47,10 @@ export function previewLine(
     when: periodOf(measure.period, row.year_ending),
     value: valueText(row, measure),
     interval: low === null || high === null ? '' : `${bound(low)} to ${bound(high)}`,
-    numerator: row.numerator === null ? '' : formatNumber(row.numerator),
+    numerator: numeratorText(row),
     denominator: denominatorText(row),
-    quality: row.quality ?? '',
+    quality: row.quality ? qualityNames[row.quality] : '',
+    remarks: row.value === null ? [] : remarksOf(datumOf(row, measure)),
     sources: sourcesOf(row, sources),
   };
 }

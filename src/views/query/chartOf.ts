@@ -45,6 +45,8 @@ const highName = /^(?:interval_high|high|upper)$/i;
 /** Names of columns whose numbers say where something is, and measure nothing. */
 const codeName = /(?:^|_)(?:id|code|source|year|row|rank|longitude|latitude)(?:$|_)/i;
 const unitName = /^unit$/i;
+const statusName = /^status$/i;
+const flagName = /^flag$/i;
 const mostDecimals = 2;
 
 /** A column with its place in the result. */
@@ -80,6 +82,9 @@ interface Columns {
   decimals: number;
   low: Placed | undefined;
   high: Placed | undefined;
+  /** Columns of the comparison that say what a number is. */
+  status: Placed | undefined;
+  flag: Placed | undefined;
 }
 
 function columnsOf(result: QueryResult): Columns | null {
@@ -97,7 +102,12 @@ function columnsOf(result: QueryResult): Columns | null {
   if (texts.some((column) => isOfSeveralUnits(result, column))) return null;
   const year = yearColumns.length === 1 ? yearColumns[0] : undefined;
   const bounded = low && high ? { low, high } : { low: undefined, high: undefined };
-  return { name: texts[0], year, value, decimals: decimalsOf(result, value), ...bounded };
+  const [status, flag] = [statusName, flagName].map((wanted) =>
+    texts.find(({ name }) => wanted.test(name)),
+  );
+  const name = texts.find((column) => column !== status && column !== flag) ?? texts[0];
+  const known = { status, flag };
+  return { name, year, value, decimals: decimalsOf(result, value), ...bounded, ...known };
 }
 
 function datumOf(
@@ -111,6 +121,9 @@ function datumOf(
     column ? numberOf(cells[column.place] ?? null, column) : null;
   const value = read(columns.value);
   if (value === null) return null;
+  const textOf = (column: Placed | undefined): string =>
+    column ? String(cells[column.place] ?? '') : '';
+  const flag = textOf(columns.flag);
   const [low, high] = [read(columns.low), read(columns.high)];
   const labelOf = (one: number) => formatNumber(one, columns.decimals);
   const when = columns.year ? `, ${identity.year}` : '';
@@ -120,9 +133,15 @@ function datumOf(
     ...identity,
     row,
     value,
-    status: value === 0 ? 'zero' : 'held',
+    status:
+      value === 0
+        ? 'zero'
+        : textOf(columns.status) === 'published_rate'
+          ? 'published_rate'
+          : 'held',
+    ...(flag === '' ? {} : { flag }),
     text: labelOf(value),
-    spoken: `${identity.name}${when}: ${labelOf(value)}${interval}`,
+    spoken: `${identity.name}${when}: ${labelOf(value)}${interval}${flag === '' ? '' : `. Awaits a check: ${flag}`}`,
     low: low ?? value,
     high: high ?? value,
   };

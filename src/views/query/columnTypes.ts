@@ -11,6 +11,8 @@ const whole = new Set([
   'year_from',
   'year_to',
   'denominator_mid_year',
+  'rates_tested',
+  'rates_reproduced',
 ]);
 const fractional = new Set([
   'value',
@@ -19,16 +21,23 @@ const fractional = new Set([
   'interval_low',
   'interval_high',
   'numerator',
+  'numerator_low',
+  'numerator_high',
   'denominator',
   'denominator_low',
   'denominator_high',
+  'one_base_denominator',
   'published_value',
   'longitude',
   'latitude',
 ]);
-const yesOrNo = new Set(['chosen', 'is_nation', 'added_up']);
+const yesOrNo = new Set(['chosen', 'is_nation', 'added_up', 'is_estimated', 'one_base_estimated']);
 
-const typeOf = (column: string): string => {
+/** The estimates of one base are not rounded to people; the published populations are whole. */
+const unrounded = 'one_base_populations.population_10_plus';
+
+const typeOf = (table: string, column: string): string => {
+  if (`${table}.${column}` === unrounded) return 'DOUBLE';
   if (whole.has(column)) return 'INTEGER';
   if (fractional.has(column)) return 'DOUBLE';
   return yesOrNo.has(column) ? 'BOOLEAN' : 'VARCHAR';
@@ -39,6 +48,6 @@ export const columnTypes: Readonly<Record<string, Readonly<Record<string, string
   Object.fromEntries(
     Object.entries(tableNotes).map(([table, { columns }]) => [
       table,
-      Object.fromEntries(Object.keys(columns).map((column) => [column, typeOf(column)])),
+      Object.fromEntries(Object.keys(columns).map((column) => [column, typeOf(table, column)])),
     ]),
   );

@@ -14,10 +14,15 @@ const figureColumns = [
   ...keys,
   'area',
   'value',
+  'value_low',
+  'value_high',
   'numerator',
+  'numerator_low',
+  'numerator_high',
   'denominator',
   'denominator_low',
   'denominator_high',
+  'flag',
 ] as const;
 type ValuedRow = FigureRow & { measure: string; year_ending: number };
 

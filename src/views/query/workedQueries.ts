@@ -18,9 +18,9 @@ export const workedQueries: readonly WorkedQuery[] = [
     id: 'highest-rates',
     question: 'Where were the Category 1 rates highest in 2020?',
     shows:
-      'Every area with a rate for March 2020, from the highest, with its count, its population and its 95% interval.',
+      'Every area with a rate for March 2020, from the highest, with its count where that is held, its population and its 95% interval.',
     caveat: `Intervals of neighbouring areas overlap, so their order is uncertain. ${identification}`,
-    sql: `SELECT area, value AS rate_per_100000, interval_low, interval_high, numerator AS people, denominator AS population_10_plus
+    sql: `SELECT area, value AS rate_per_100000, interval_low, interval_high, numerator AS people, denominator AS population_10_plus, status
 FROM comparison
 WHERE measure = 'category_1_rate' AND year_ending = 2020
   AND value IS NOT NULL AND area <> 'England and Wales'
@@ -30,11 +30,11 @@ ORDER BY rate_per_100000 DESC`,
     id: 'over-the-years',
     question: 'How did the Category 1 count of three areas and the nation change?',
     shows:
-      'The Category 1 counts of Cleveland, Durham, Northumbria and the nation year by year, each as a per cent of its own count in 2011.',
+      'The Category 1 counts of Cleveland, Durham, Northumbria and the nation year by year, each as a per cent of its own count in 2011, and what awaits a check.',
     caveat:
       'Years that are not held are missing from the lines; the counts themselves are of different size.',
     sql: `SELECT area, year_ending,
-  round(100 * value / first(value) OVER (PARTITION BY area ORDER BY year_ending), 1) AS per_cent_of_2011
+  round(100 * value / first(value) OVER (PARTITION BY area ORDER BY year_ending), 1) AS per_cent_of_2011, flag
 FROM comparison
 WHERE measure = 'category_1_count' AND value > 0 AND year_ending >= 2011
   AND area IN ('Cleveland', 'Durham', 'Northumbria', 'England and Wales')

@@ -28,6 +28,23 @@ export interface PairCell {
   isOwn: boolean;
 }
 
+/** The count, or the counts that a rate published without it allows. */
+const countText = ({ numerator, allowedCounts: allowed }: AreaFigure): string =>
+  allowed
+    ? `${formatNumber(allowed.low)} to ${formatNumber(allowed.high)}, not held`
+    : formatNumber(numerator);
+
+/** The denominators of rows that are taken together: their sum, or the bounds of it. */
+function denominatorOfRows(rows: readonly ComparisonRow[]): string {
+  const sumOf = (bound: 'denominator_low' | 'denominator_high'): number =>
+    rows.reduce((sum, row) => sum + (row[bound] ?? row.denominator ?? 0), 0);
+  const [low, high] = [
+    formatNumber(sumOf('denominator_low')),
+    formatNumber(sumOf('denominator_high')),
+  ];
+  return low === high ? low : `${low} to ${high}`;
+}
+
 const isHeld = (row: ComparisonRow): boolean => areaFigureOf(row) !== null;
 
 /** The cell of rows that are taken together as one figure. */
@@ -42,7 +59,6 @@ export function cellOf(measure: Measure, rows: readonly ComparisonRow[]): PairCe
   const scale = { method: measure.intervalMethod, per: measure.per };
   const value = valueOf(figure, scale);
   const interval = intervalOf(basis, scale);
-  const { denominatorLow: low, denominatorHigh: high } = figure;
   return {
     figure,
     value,
@@ -51,13 +67,8 @@ export function cellOf(measure: Measure, rows: readonly ComparisonRow[]): PairCe
       partOfWhole(figure.numerator, figure.denominator, measure.intervalMethod) ??
       formatNumber(value, measure.decimals),
     bounds: `${formatNumber(interval.low, measure.decimals)} to ${formatNumber(interval.high, measure.decimals)}`,
-    numerator: formatNumber(figure.numerator),
-    denominator:
-      measure.denominator === null
-        ? ''
-        : low < high
-          ? `${formatNumber(low)} to ${formatNumber(high)}`
-          : formatNumber(figure.denominator),
+    numerator: countText(figure),
+    denominator: measure.denominator === null ? '' : denominatorOfRows(held),
     rows: held,
     isOwn: held.some(({ sources }) => restsOnAdded(sources)),
   };

@@ -1,12 +1,14 @@
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
-import type { FlagRow } from '../../data/flagRow.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { describeDenominator, describeNumerator } from '../../words/cells.ts';
-import { denominatorBasis, denominatorText, valueText } from '../../words/figureText.ts';
-import { formatNumber } from '../../words/numbers.ts';
+import {
+  denominatorBasis,
+  denominatorText,
+  numeratorText,
+  valueText,
+} from '../../words/figureText.ts';
 import { periodOf } from '../../words/period.ts';
-import { flagsOf } from '../measure/flagsOf.ts';
 import { sourcesOf } from '../measure/sourcesOf.ts';
 import type { PairCell } from './pairCells.ts';
 import type { PairRow, RelationshipModel } from './relationshipModel.ts';
@@ -42,17 +44,18 @@ function yearOf(
   row: ComparisonRow,
   measure: Measure,
   sources: ReadonlyMap<number, SourceRow> | null,
-  flags: readonly FlagRow[],
 ): DetailYear {
   const basis = denominatorBasis(row);
   return {
     year: row.year_ending,
     words: `${periodOf(measure.period, row.year_ending)}: ${valueText(row, measure)}`,
     made:
-      row.numerator !== null && row.denominator !== null
-        ? `${formatNumber(row.numerator)} over ${denominatorText(row)}${basis ? ` (${basis})` : ''}`
+      numeratorText(row) !== '' && row.denominator !== null
+        ? `${numeratorText(row)} over ${denominatorText(row)}${basis ? ` (${basis})` : ''}`
         : '',
-    notes: [...(row.note ? [row.note] : []), ...flagsOf(flags, row, measure)],
+    notes: [row.note, row.flag === null ? null : `Awaits a check: ${row.flag}`].filter(
+      (one) => one !== null,
+    ),
     sources: sources && sourcesOf(row, sources),
   };
 }
@@ -62,7 +65,6 @@ export function pairDetail(
   model: RelationshipModel,
   code: string | null,
   sources: ReadonlyMap<number, SourceRow> | null,
-  flags: readonly FlagRow[],
 ): PairDetail | null {
   const row = [...model.pairs, ...model.lacking, model.nation].find((one) => one.code === code);
   if (!row) return null;
@@ -71,7 +73,7 @@ export function pairDetail(
     cell,
     numeratorTitle: describeNumerator(measure),
     denominatorTitle: describeDenominator(measure) ?? '',
-    years: cell.rows.map((one) => yearOf(one, measure, sources, flags)),
+    years: cell.rows.map((one) => yearOf(one, measure, sources)),
   });
   return { row, sides: [sideOf(model.first, row.first), sideOf(model.second, row.second)] };
 }

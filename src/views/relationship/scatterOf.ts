@@ -1,6 +1,7 @@
 import type { ScatterReference } from '../../charts/scatter/nationLines.ts';
 import type { ScatterMark, ScatterReading } from '../../charts/scatter/scatterLayout.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import { publishedRateWords } from '../../words/figureText.ts';
 import type { PairCell } from './pairCells.ts';
 import type { RelationshipModel } from './relationshipModel.ts';
 
@@ -16,8 +17,22 @@ export interface Scatter {
 /** So few areas are all named, chosen or not. */
 const fewToName = 14;
 
-const readingOf = ({ value, interval, text, bounds }: PairCell): ScatterReading | null =>
-  value === null || interval === null ? null : { value, ...interval, text: `${text} (${bounds})` };
+function readingOf({
+  figure,
+  value,
+  interval,
+  text,
+  bounds,
+  rows,
+}: PairCell): ScatterReading | null {
+  if (value === null || interval === null) return null;
+  const notes = [...new Set(rows.flatMap((row) => publishedRateWords(row) ?? []))];
+  return {
+    ...{ value, ...interval, text: `${text} (${bounds})` },
+    ...(figure?.isPublishedRate ? { isPublishedRate: true, note: notes.join('; ') } : {}),
+    ...(figure?.flag === undefined ? {} : { flag: figure.flag }),
+  };
+}
 
 const axisTitle = ({ shortTitle, unit }: Measure): string => `${shortTitle}, ${unit}`;
 

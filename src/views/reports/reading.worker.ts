@@ -1,34 +1,30 @@
 import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { HeldData } from '../../report/held.ts';
-import { readReport, type ReportReading } from '../../report/readReport.ts';
 import { ReportError } from '../../report/reportError.ts';
+import { readAnyFile } from './readAnyFile.ts';
+import type { ReadDocument } from './readDocument.ts';
 
-/** One file to read; `area` and `yearEnding` are what a person has decided. */
+/** One file to read, and what it is checked against. */
 export interface ReadingRequest {
   bytes: ArrayBuffer;
   fileName: string;
   held: HeldData;
-  area?: string;
-  yearEnding?: number;
 }
 
-/** What became of it: the reading, or what is wrong and what to do. */
-export type ReadingAnswer = { reading: ReportReading } | { problem: string };
+/** What became of it: the document as read, or what is wrong and what to do. */
+export type ReadingAnswer = { document: ReadDocument } | { problem: string };
 
-const answerOf = async ({ bytes, ...request }: ReadingRequest): Promise<ReadingAnswer> => {
-  const { fileName, ...options } = request;
+const answerOf = async ({ bytes, fileName, held }: ReadingRequest): Promise<ReadingAnswer> => {
   try {
-    const reading = await readReport(new Uint8Array(bytes), fileName, {
-      ...options,
-      startPdfWorker: () => new Worker(pdfWorkerUrl, { type: 'module' }),
-    });
-    return { reading };
+    const startPdfWorker = () => new Worker(pdfWorkerUrl, { type: 'module' });
+    const file = { bytes: new Uint8Array(bytes), fileName };
+    return { document: await readAnyFile(file, held, { startPdfWorker }) };
   } catch (error) {
     return {
       problem:
         error instanceof ReportError
           ? error.message
-          : 'The file could not be read. Save it as docx or PDF and try that.',
+          : 'The file could not be read. Save it as docx, PDF or xlsx and try that.',
     };
   }
 };

@@ -17,6 +17,14 @@ export interface MadeReport {
   expected: string[];
 }
 
+/** How a writer sets marks and tables; each format knows its own ways. */
+export interface Setting {
+  /** A mark only raised, raised by a named style, or the mark of a real footnote. */
+  marks?: 'raised' | 'style' | 'note';
+  /** Each table in a text box of its own, with the paragraph above it. */
+  boxes?: boolean;
+}
+
 /** The number of grid columns of a table. */
 export const columnsOf = (rows: readonly MadeCell[][]): number =>
   Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + (cell.span ?? 1), 0)));

@@ -13,7 +13,6 @@ export interface MadeTables {
 interface Column {
   headings: [string, string];
   key: string;
-  isRate?: boolean;
 }
 
 interface Kind {
@@ -63,10 +62,24 @@ const kinds: Kind[] = [
     ].map(([heading = '', measure = '']) => ({
       headings: ['', heading],
       key: `${measure},1,all`,
-      isRate: measure.includes('rate'),
     })),
   },
 ];
+
+/** Places of the columns that add up to one; a column that is no total is its own part. */
+const partsOf = (key: string, columns: readonly Column[]): number[] => {
+  const [measure = '', category = '', level = ''] = key.split(',');
+  const isPart = (other: string): boolean => {
+    const [, ownCategory = '', ownLevel = ''] = other.split(',');
+    const isLowest = ownCategory !== 'all' && !['all', '2+3'].includes(ownLevel);
+    const fits = category === 'all' || category === ownCategory;
+    return isLowest && fits && (['all', '2+3'].includes(level) || level === ownLevel);
+  };
+  const isGrid = columns.some((one) => one.key.startsWith(`${measure},all`));
+  return columns.flatMap((one, place) =>
+    one.key === key && !isGrid ? [place] : isGrid && isPart(one.key) ? [place] : [],
+  );
+};
 
 const blanks = ['[c]', '..', '-', '~', '*', 'x', ':', '[z]', 'n/a', '<5'];
 const mark = fc.option(fc.constantFrom('1', '2', 'a'), { nil: undefined });
@@ -99,25 +112,30 @@ const made = (sheet: number) =>
       isText: fc.boolean(),
       markOfArea: mark,
       markOfHeading: mark,
-      cells: fc.array(
+      counts: fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 60, maxLength: 60 }),
+      marks: fc.array(
         fc.oneof(
-          { weight: 8, arbitrary: fc.nat(20_000) },
+          { weight: 8, arbitrary: fc.constant(undefined) },
           { weight: 1, arbitrary: fc.constantFrom(...blanks) },
           { weight: 1, arbitrary: fc.constant(null) },
         ),
-        { minLength: 60, maxLength: 60 },
+        { minLength: 59, maxLength: 59 },
       ),
     })
     .map((choice) => {
-      const { kind, year, names, isMerged, hasCodes, cells } = choice;
+      const { kind, year, names, isMerged, hasCodes, counts, marks } = choice;
       const expected: string[] = [];
       let withheld = 0;
       const rowOf = (area: string, row: number, isCounted: boolean): MadeSheetRow =>
-        kind.columns.map(({ key, isRate }, column) => {
+        kind.columns.map(({ key }, column) => {
+          const parts = partsOf(key, kind.columns);
+          const value = parts.reduce(
+            (sum, part) => sum + (counts[(row * 7 + part) % counts.length] ?? 0),
+            0,
+          );
           // The first figure is always there: a row without any is no row of the table.
-          const cell = column === 0 ? 7 : (cells[(row * 7 + column) % cells.length] ?? null);
-          if (typeof cell === 'number') {
-            const value = isRate === true ? cell + 1 : cell;
+          const cell = column === 0 ? undefined : marks[(row * 7 + column) % marks.length];
+          if (cell === undefined) {
             if (isCounted) expected.push(`${area},${year},${key},${value}`);
             return choice.isText ? value.toLocaleString('en-GB') : value;
           }

@@ -45,9 +45,17 @@ type Writer = [string, (blocks: readonly MadeBlock[]) => Uint8Array, number];
 
 describe('a report of any known layout is read back as it was written', () => {
   it.each<Writer>([
-    ['docx', writeDocx, 100],
-    ['odt', writeOdt, 60],
-    ['html', writeHtml, 60],
+    ['docx', (blocks) => writeDocx(blocks), 100],
+    ['docx with marks by style', (blocks) => writeDocx(blocks, {}, { marks: 'style' }), 20],
+    ['docx with footnotes on numbers', (blocks) => writeDocx(blocks, {}, { marks: 'note' }), 20],
+    ['docx with tables in text boxes', (blocks) => writeDocx(blocks, {}, { boxes: true }), 20],
+    ['odt', (blocks) => writeOdt(blocks), 60],
+    ['odt with marks by style', (blocks) => writeOdt(blocks, { marks: 'style' }), 20],
+    ['odt with footnotes on numbers', (blocks) => writeOdt(blocks, { marks: 'note' }), 20],
+    ['odt with tables in shapes', (blocks) => writeOdt(blocks, { boxes: true }), 20],
+    ['html', (blocks) => writeHtml(blocks), 60],
+    ['html with marks by style', (blocks) => writeHtml(blocks, { marks: 'style' }), 20],
+    ['html as GOV.UK prints footnotes', (blocks) => writeHtml(blocks, { marks: 'note' }), 20],
     ['pdf', (blocks) => writePdf(blocks), 40],
     ['pdf with cells in the middle of their row', (blocks) => writePdf(blocks, true), 40],
     ['txt with a cell a line', writeCellLines, 60],

@@ -21,7 +21,7 @@ describe('a spreadsheet of random tables', () => {
         expect(lines.sort()).toEqual(expected);
         expect(reading.sheets.reduce((sum, sheet) => sum + sheet.withheld, 0)).toBe(withheld);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 
@@ -46,7 +46,7 @@ describe('a spreadsheet of random tables', () => {
           expect(error).toBeInstanceOf(ReportError);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 });
