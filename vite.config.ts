@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { refuseWithoutInputs } from './scripts/site/inputs.ts';
 
 export default defineConfig({
   // Relative addresses let the build work under any sub-path.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), refuseWithoutInputs()],
   // The reader of reports loads the library of a format when a file of it comes.
   worker: { format: 'es' },
   build: {

@@ -1,9 +1,10 @@
 import { cpus, totalmem } from 'node:os';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../tests/browser/support/browser.ts';
 import { bytesBeforeFirstChart } from '../../tests/browser/support/wire.ts';
+import { stopUnlessBuilt } from '../site/inputs.ts';
 import { startSite } from '../site/server.ts';
 import { keptCountry } from './addedCountry.ts';
 import { measureClicks } from './clicks.ts';
@@ -14,7 +15,7 @@ import { measureStatistics } from './statisticsTime.ts';
 import { markdownTable, type Row } from './summary.ts';
 
 /**
- * `npm run bench`: measures the production build in a real browser and writes the README's table.
+ * `npm run bench`: measures the build in `dist` in a real browser and writes the README's table.
  * `npm run bench -- REPORT.doc` also measures the legacy Word format, which cannot be made here.
  */
 
@@ -23,12 +24,7 @@ const directory = join(root, 'dist');
 const simulated = join(root, '.cache', 'hundredfold');
 const gibibyte = 2 ** 30;
 
-if (!existsSync(directory)) {
-  console.error(
-    'There is no production build. Run `npm start` or `npm test` once, then this again.',
-  );
-  process.exit(1);
-}
+stopUnlessBuilt('index.html', 'sw.js');
 
 const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../tests/browser/support/browser.ts';
+import { stopUnlessBuilt } from '../site/inputs.ts';
 import { startSite } from '../site/server.ts';
 
 /**
@@ -16,6 +17,7 @@ const height = 900;
 const settling = 600;
 
 const [search = '', name = 'opening'] = process.argv.slice(2);
+stopUnlessBuilt('index.html', 'sw.js');
 mkdirSync(folder, { recursive: true });
 const site = await startSite({ directory: join(root, 'dist'), port: 0 });
 const browser = await launch();

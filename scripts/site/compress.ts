@@ -1,9 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { stopUnlessBuilt } from './inputs.ts';
 
-/** Puts a `.br` and a `.gz` beside every file of the build that a server may send compressed. */
+/**
+ * Puts a `.br` and a `.gz` beside every file of the build that a server may send compressed.
+ * With `--quickly` a build that is only tested is compressed with little effort.
+ */
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const compressible = new Set([
@@ -18,13 +24,22 @@ const compressible = new Set([
   '.csv',
   '.arrow',
 ]);
-const brotli = { best: 11, quick: 6 } as const;
+const brotli = { best: 11, quick: 6, leastEffort: 2 } as const;
 /** From this size on the best quality takes too long. */
 const largeFile = 2_000_000;
+
+const { values: asked } = parseArgs({ options: { quickly: { type: 'boolean', default: false } } });
 
 /** The many pages of areas and measures are each read by few. */
 const isOfMany = (file: string): boolean =>
   /^(area|measure)[\\/].*\.html$/.test(relative(dist, file));
+
+function brotliQuality(file: string, size: number): number {
+  if (asked.quickly) return brotli.leastEffort;
+  return size > largeFile || isOfMany(file) ? brotli.quick : brotli.best;
+}
+
+const gzipLevel = asked.quickly ? constants.Z_BEST_SPEED : constants.Z_BEST_COMPRESSION;
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -32,13 +47,16 @@ function files(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-for (const file of files(dist)) {
-  if (existsSync(`${file}.br`) && existsSync(`${file}.gz`)) continue;
-  const bytes = readFileSync(file);
-  const quality = bytes.length > largeFile || isOfMany(file) ? brotli.quick : brotli.best;
-  writeFileSync(
-    `${file}.br`,
-    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-  );
-  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }));
+async function compress(file: string): Promise<void> {
+  if (existsSync(`${file}.br`) && existsSync(`${file}.gz`)) return;
+  const bytes = await readFile(file);
+  const quality = brotliQuality(file, bytes.length);
+  const [brotlied, gzipped] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    promisify(gzip)(bytes, { level: gzipLevel }),
+  ]);
+  await Promise.all([writeFile(`${file}.br`, brotlied), writeFile(`${file}.gz`, gzipped)]);
 }
+
+stopUnlessBuilt('index.html');
+await Promise.all(files(dist).map(compress));

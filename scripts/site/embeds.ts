@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { stopUnlessBuilt } from './inputs.ts';
 
 /**
  * Builds the pages of embedded charts beside the app. A build of its own, so that the app's code
@@ -8,6 +9,7 @@ import { build } from 'vite';
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+stopUnlessBuilt('index.html');
 await build({
   root,
   logLevel: 'warn',

@@ -6,6 +6,7 @@ import { formatIds, formats } from '../../src/take/formats.ts';
 import { makeFile } from '../../src/take/makeFile.ts';
 import type { Origin } from '../../src/take/origin.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
+import { stopUnlessBuilt } from './inputs.ts';
 import { publishedRows } from './publishedRows.ts';
 
 /** Writes every measure, area and year as files into the build, in every format. */
@@ -14,6 +15,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const downloads = join(dist, 'downloads');
 const name = 'mappa-figures';
 
+stopUnlessBuilt('data/release.json');
 const release = JSON.parse(
   readFileSync(join(dist, 'data', 'release.json'), 'utf8'),
 ) as Origin['release'];

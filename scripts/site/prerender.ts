@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as Prerender from '../../src/prerender.ts';
+import { stopUnlessBuilt } from './inputs.ts';
 import { withoutScript } from './withoutScript.ts';
 
 /**
@@ -15,6 +16,7 @@ const dist = join(root, 'dist');
 const work = join(root, '.cache', 'prerender');
 const place = '<div id="app">';
 
+stopUnlessBuilt('index.html', 'data/release.json');
 await build({
   root,
   logLevel: 'warn',
@@ -39,7 +41,7 @@ const file = join(dist, 'index.html');
 const html = readFileSync(file, 'utf8');
 for (const part of [place, '</template>']) {
   if (!html.includes(part))
-    throw new Error(`dist/index.html has no ${part}; build the page first.`);
+    throw new Error(`dist/index.html has no ${part}; run \`npm run build\`.`);
 }
 
 // The page's code is fetched by opening.js: at once, or after the opening view has been painted.

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import type * as Previews from '../../src/previews.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
+import { stopUnlessBuilt } from './inputs.ts';
 import { readPreviewData } from './previewData.ts';
 import { sitemapOf } from './sitemap.ts';
 
@@ -27,11 +28,12 @@ function siteAddress(): string | null {
   return given.endsWith('/') ? given : `${given}/`;
 }
 
+stopUnlessBuilt('index.html', 'data/release.json');
 const page = readFileSync(join(dist, 'index.html'), 'utf8');
 /** What stands in the built page of the app. */
 function partOf(pattern: RegExp, what: string): string {
   const found = pattern.exec(page)?.[1];
-  if (!found) throw new Error(`dist/index.html has no ${what}; build the page first.`);
+  if (!found) throw new Error(`dist/index.html has no ${what}; run \`npm run build\`.`);
   return found;
 }
 const style = partOf(/<style>(.*?)<\/style>/s, 'style');

@@ -23,9 +23,13 @@ const portsTried = 20;
 
 /** The policy in the page, which the worker needs as a header of its own. */
 function policyOf(directory: string): string {
-  const page = readFileSync(join(directory, 'index.html'), 'utf8');
+  const file = join(directory, 'index.html');
+  if (!existsSync(file))
+    throw new Error(`There is no page in ${directory}. Run \`npm run build\`.`);
+  const page = readFileSync(file, 'utf8');
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1];
-  if (!policy) throw new Error('The built page has no Content-Security-Policy. Build it again.');
+  if (!policy)
+    throw new Error('The built page has no Content-Security-Policy. Run `npm run build`.');
   return policy;
 }
 

@@ -1,8 +1,7 @@
-import { buildDataAndEngine } from './build.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { run } from './run.mjs';
+import { buildDataAndEngine } from './steps.mjs';
 
 // `npm run dev`: the page with its code reloaded at every change.
-installWhatIsMissing();
-buildDataAndEngine();
-run('Developing', 'vite', []);
+await installWhatIsMissing();
+await run(...buildDataAndEngine, { title: 'Developing', command: 'vite', parameters: [] });

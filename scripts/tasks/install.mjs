@@ -18,10 +18,14 @@ function checkNode() {
 }
 
 /** Installs the packages of the lock file, unless just these are installed already. */
-export function installWhatIsMissing() {
+export async function installWhatIsMissing() {
   checkNode();
   const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === wanted) return;
-  run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+  await run({
+    title: 'Installing packages',
+    command: 'npm',
+    parameters: ['ci', '--no-audit', '--no-fund'],
+  });
   writeFileSync(markFile, wanted);
 }

@@ -1,9 +1,11 @@
-import { buildDataAndEngine, buildSite } from './build.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { run } from './run.mjs';
+import { buildDataAndEngine, buildSite } from './steps.mjs';
 
 // `npm start`: from a fresh clone to the dashboard in a browser.
-installWhatIsMissing();
-buildDataAndEngine();
-buildSite();
-run('Serving', 'tsx', ['scripts/site/serve.ts']);
+await installWhatIsMissing();
+await run(...buildDataAndEngine, ...buildSite(), {
+  title: 'Serving',
+  command: 'tsx',
+  parameters: ['scripts/site/serve.ts'],
+});

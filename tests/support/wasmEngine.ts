@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import type { Engine } from '../../src/data/engine/engine.ts';
@@ -9,6 +10,7 @@ export async function openWasmEngine(
   settings: DatabaseSettings = { open: openSettings },
 ): Promise<Engine> {
   const file = fileURLToPath(new URL('../../public/engine/duckdb-eh.wasm', import.meta.url));
+  if (!existsSync(file)) throw new Error('The engine is missing. Run `npm run engine` first.');
   const bundle = { mainModule: file, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);

@@ -6,7 +6,7 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 /** Serves the production build under a sub-path, as many hosts do. */
 export function serveBuild(path = '/some/path/'): Promise<Site> {
-  if (!existsSync(dist))
-    throw new Error('There is no production build. Run `npm test`, or `npm run build` first.');
+  if (!existsSync(`${dist}/index.html`))
+    throw new Error('There is no built page. Run `npm run build` first.');
   return startSite({ directory: dist, port: 0, path });
 }
