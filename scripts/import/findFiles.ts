@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isReport = (name: string): boolean =>
-  /\.(docx|docm|odt|pdf|doc|txt|html?|xlsx|xlsm|ods)$/i.test(name) && !/^(\.|~\$)/.test(name);
+  /\.(docx|docm|odt|pdf|doc|txt|html?|xlsx|xlsm|xls|ods)$/i.test(name) && !/^(\.|~\$)/.test(name);
 
 const within = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { areaOfName, areas } from '../../src/vocabulary/areas.ts';
 
 export const usage = `Usage: npm run --silent import -- [options] FILE...
-Reads annual reports (docx, odt, pdf, doc, txt, html) and spreadsheets of tables by area (xlsx,
-ods), and prints their figures as CSV. FILE can be a folder; every file in it and below is read.
+Reads annual reports (docx, odt, pdf, doc, txt, html) and spreadsheets of tables by area or
+year (xlsx, xls, ods), and prints their figures as CSV. FILE can be a folder; every file in it and below is read.
 
   --area NAME     area of the report, where the document does not say
   --year YEAR     year of the 31 March that ends the reporting year, such as 2023;

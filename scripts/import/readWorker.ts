@@ -37,7 +37,10 @@ const read = async ({ path, titles }: Pick<InputFile, 'path' | 'titles'>): Promi
         ...(held === undefined ? {} : { held }),
         ...(yearEnding === undefined ? {} : { yearEnding }),
       };
-      return { path, workbook: readWorkbook(bytes, basename(path), { ...known, titles }) };
+      return {
+        path,
+        workbook: await readWorkbook(bytes, basename(path), { ...known, titles }),
+      };
     }
     const reading = await readReport(bytes, basename(path), { ...options, titles, extractDoc });
     // The document itself stays here: nobody looks at it on the command line.

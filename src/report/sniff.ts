@@ -1,10 +1,10 @@
+import { compoundKind, isCompound } from './compoundStreams.ts';
 import type { ReportFormat } from './document.ts';
 import { ReportError } from './reportError.ts';
 
 /** Control characters that stand in no text; tabs, line ends and the like do. */
 const isControl = (byte: number): boolean => byte < 8 || (byte > 13 && byte < 32 && byte !== 27);
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-const wide = (text: string): string => [...text].join('\0');
 const unsupported = (what: string): ReportError =>
   new ReportError(
     'unsupported_format',
@@ -29,15 +29,12 @@ const isLockedDoc = (bytes: Uint8Array): boolean =>
   bytes[512] === 0xec && bytes[513] === 0xa5 && ((bytes[512 + 11] ?? 0) & 1) === 1;
 
 const compoundFormat = (bytes: Uint8Array): ReportFormat => {
-  const text = latin(bytes);
-  if (text.includes(wide('EncryptedPackage')) || isLockedDoc(bytes)) {
+  const kind = compoundKind(bytes);
+  if (kind === 'locked' || isLockedDoc(bytes)) {
     throw new ReportError('password', 'The document is locked with a password. Save it without.');
   }
-  if (text.includes(wide('WordDocument'))) return 'doc';
-  if (text.includes(wide('Workbook'))) {
-    const message = 'The file is an old Excel workbook (.xls). Save it as xlsx and try that.';
-    throw new ReportError('unsupported_format', message);
-  }
+  if (kind === 'document') return 'doc';
+  if (kind === 'workbook') throw unsupported('a spreadsheet, not a report');
   throw unsupported('an old Office file without a Word document in it, or it is cut off');
 };
 
@@ -53,7 +50,7 @@ export const formatOf = (bytes: Uint8Array): ReportFormat => {
     // The names of the parts stand at the end, where the zip directory is, and before each part.
     return zippedFormat(latin(bytes));
   }
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundFormat(bytes);
+  if (isCompound(bytes)) return compoundFormat(bytes);
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) throw unsupported('rich text (RTF)');
   const isWide = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');

@@ -213,8 +213,8 @@ export const readTables = (
  * @param bytes the file as it is; left unchanged
  * @throws ReportError if it cannot be read; the message says why and what to do
  */
-export const readWorkbook = (
+export const readWorkbook = async (
   bytes: Uint8Array,
   fileName: string,
   options: WorkbookOptions = {},
-): WorkbookReading => readTables(unpackWorkbook(bytes), fileName, options);
+): Promise<WorkbookReading> => readTables(await unpackWorkbook(bytes), fileName, options);

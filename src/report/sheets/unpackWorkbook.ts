@@ -1,3 +1,4 @@
+import { compoundKind, isCompound } from '../compoundStreams.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { ReportError } from '../reportError.ts';
 import { unpackOds } from './unpackOds.ts';
@@ -9,6 +10,7 @@ import type { SpreadsheetFormat, Workbook } from './workbook.ts';
  * a password, which the reader of reports tells.
  */
 export const spreadsheetFormatOf = (bytes: Uint8Array): SpreadsheetFormat | undefined => {
+  if (isCompound(bytes)) return compoundKind(bytes) === 'workbook' ? 'xls' : undefined;
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
   const text = new TextDecoder('latin1').decode(bytes);
   if (text.includes('word/document') || text.includes('ppt/presentation')) return undefined;
@@ -17,17 +19,25 @@ export const spreadsheetFormatOf = (bytes: Uint8Array): SpreadsheetFormat | unde
 };
 
 /**
- * Unpacks a spreadsheet of either format.
+ * Unpacks a spreadsheet of any format. The library for old workbooks is loaded when the first one
+ * comes.
  *
  * @throws ReportError whatever is wrong with the file
  */
-export const unpackWorkbook = (bytes: Uint8Array): Workbook => {
+export const unpackWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
   if (bytes.length === 0) throw new ReportError('empty', 'The file is empty. Fetch it again.');
   if (bytes.length > limits.fileBytes) throw tooLarge(`${bytes.length} bytes`);
-  const format = spreadsheetFormatOf(bytes);
-  if (format === undefined) {
-    const message = 'The file is neither an xlsx nor an ods spreadsheet. Save it as one of these.';
-    throw new ReportError('unknown_format', message);
+  switch (spreadsheetFormatOf(bytes)) {
+    case 'xlsx':
+      return unpackXlsx(bytes);
+    case 'ods':
+      return unpackOds(bytes);
+    case 'xls':
+      return (await import('./unpackXls.ts')).unpackXls(bytes);
+    case undefined: {
+      const message =
+        'The file is none of the spreadsheets xlsx, xls and ods. Save it as one of these.';
+      throw new ReportError('unknown_format', message);
+    }
   }
-  return format === 'xlsx' ? unpackXlsx(bytes) : unpackOds(bytes);
 };

@@ -1,5 +1,5 @@
 /** The spreadsheet formats that are read. */
-export type SpreadsheetFormat = 'xlsx' | 'ods';
+export type SpreadsheetFormat = 'xlsx' | 'ods' | 'xls';
 
 /** A cell of a spreadsheet; a merged cell stands in every place that it covers. */
 export interface SheetCell {
@@ -24,7 +24,7 @@ export interface Sheet {
   grid: Grid;
 }
 
-/** A spreadsheet as both formats are unpacked to. */
+/** A spreadsheet as every format is unpacked to. */
 export interface Workbook {
   format: SpreadsheetFormat;
   /** Title in the document's properties; empty if there is none. */
