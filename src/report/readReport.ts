@@ -1,9 +1,9 @@
-import type { FigureMeasureId } from '../vocabulary/figureMeasures.ts';
 import { checkHeld, checkLastYear } from './checks/heldFigures.ts';
+import { checkMissing } from './checks/missing.ts';
 import { checkRate } from './checks/rates.ts';
 import { checkTotals } from './checks/totals.ts';
 import { textOf, type Block, type ReportDocument, type ReportFormat } from './document.ts';
-import type { CellKey, Doubt, ReadFigure, UnknownRow } from './figure.ts';
+import type { Doubt, ReadFigure, UnknownRow } from './figure.ts';
 import { findArea } from './find/area.ts';
 import { isNational } from './find/nation.ts';
 import { findPopulationYear } from './find/populationYear.ts';
@@ -58,30 +58,6 @@ const textsOf = (block: Block): string[] => {
       return block.lines.map(textOf);
   }
 };
-
-/** What every report since 2015-16 prints, if only as a dash. */
-const printed: readonly FigureMeasureId[] = [
-  'eligible',
-  'managed_level_2_3',
-  'returned_to_custody',
-  'shpo_breach',
-  'notification_breach',
-  'lifetime_notification_revoked',
-  'shpo',
-  'shpo_foreign_travel',
-  'notification_order',
-  'sro_breach_notification',
-  'category_1_rate_10_plus',
-];
-
-const checkMissing = (found: readonly CellKey[]): Doubt[] =>
-  printed
-    .filter((measure) => !found.some((figure) => figure.measure === measure))
-    .map((measure) => ({
-      kind: 'missing',
-      message: `No figure of ${measure} was found; every report has it.`,
-      figures: [],
-    }));
 
 /** Rows that are not known, each by itself; those in Welsh repeat the English ones and are one. */
 const describeUnknown = (rows: readonly UnknownRow[]): Doubt[] => {
@@ -169,7 +145,7 @@ export const readDocument = (
       ...(options.yearEnding === undefined ? year.doubts : []),
       ...doubts,
       ...describeUnknown(unknownRows),
-      ...checkMissing([...figures, ...absent]),
+      ...checkMissing([...figures, ...absent], yearEnding),
       ...checkTotals(figures, absent),
       ...(isPlaced ? checkRate(figures, { area, yearEnding, populationYear }, held) : []),
       ...(isPlaced ? checkHeld(figures, area, yearEnding, held) : []),

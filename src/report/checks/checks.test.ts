@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellKey, ReadFigure } from '../figure.ts';
 import { nothingHeld, type HeldData, type HeldFigure } from '../held.ts';
 import { checkHeld, checkLastYear } from './heldFigures.ts';
+import { checkMissing } from './missing.ts';
 import { checkRate } from './rates.ts';
 import { checkTotals } from './totals.ts';
 
@@ -44,6 +45,25 @@ describe('checkTotals', () => {
       read(eligible('all', '1'), 16),
     ];
     expect(checkTotals(figures, [])).toMatchObject([{ figures: [16, 15] }]);
+  });
+});
+
+describe('checkMissing', () => {
+  const missedIn = (year: number | null): string[] =>
+    checkMissing([eligible('1', 'all')], year).map(({ message }) => message.split(' ')[3] ?? '');
+
+  it('asks no report for a measure that did not exist in its year', () => {
+    expect(missedIn(2015)).not.toContain('sro_breach_notification');
+    expect(missedIn(2015)).not.toContain('shpo_foreign_travel');
+    expect(missedIn(2012)).not.toContain('lifetime_notification_revoked');
+    expect(missedIn(2004)).not.toContain('shpo');
+    expect(missedIn(2002)).toEqual(['notification_breach']);
+  });
+
+  it('misses what every report of the year prints', () => {
+    expect(missedIn(2016)).toContain('sro_breach_notification');
+    expect(missedIn(2014)).toContain('shpo');
+    expect(missedIn(null)).toHaveLength(10);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Line } from '../document.ts';
 import { isKnown, meaningOf } from '../vocabulary/meaning.ts';
 import { isFigure } from './cellValue.ts';
+import { withLabelNumbers } from './labelNumbers.ts';
 import { labelLeading, labelOfRow, wordsOf, type LineSegment } from './labelOfRow.ts';
 import { splitPiece } from './splitPieces.ts';
+import { stackedHeadings } from './stackedHeadings.ts';
 import { segmentsOf, type Statement } from './statement.ts';
 
 const figuresOf = (all: readonly LineSegment[], at: number): Statement => {
@@ -29,6 +31,35 @@ const headingOf = (all: readonly LineSegment[], at: number): Statement => {
   return plain;
 };
 
+/** Headings of one table run over no more lines. */
+const mostHeadingLines = 12;
+
+/** Where headings on several lines, put together, stand in for their lines. */
+const stackedAt = (all: readonly LineSegment[]): Map<number, Statement | undefined> => {
+  const replaced = new Map<number, Statement | undefined>();
+  all.forEach((row, at) => {
+    if (row.figures.length === 0 || (all[at - 1]?.figures.length ?? 1) > 0) return;
+    let first = at - 1;
+    const isHeading = (place: number): boolean => all[place]?.figures.length === 0;
+    while (
+      at - first < mostHeadingLines &&
+      isHeading(first - 1) &&
+      // A page may end within headings.
+      ((all[first]?.gap ?? 0) <= labelLeading || all[first]?.gap === Infinity)
+    ) {
+      first -= 1;
+    }
+    const rows = all.slice(first, at).map(({ labels }) => ({ cells: labels }));
+    const stacked = stackedHeadings(rows);
+    if (stacked === undefined) return;
+    for (let place = stacked.from; place < stacked.to; place += 1) {
+      replaced.set(first + place, undefined);
+    }
+    replaced.set(first + stacked.from, { inTable: false, labels: stacked.headings, figures: [] });
+  });
+  return replaced;
+};
+
 /** A number at the top or foot of a page, alone or behind the name of the report. */
 const isPageNumber = (all: readonly LineSegment[], at: number): boolean => {
   const segment = all[at];
@@ -50,8 +81,10 @@ export const statementsOfLines = (lines: readonly Line[]): Statement[] => {
       gap: line.gap,
     })),
   );
-  const printed = all.filter((_, at) => !isPageNumber(all, at));
-  return printed.map((segment, at) =>
-    segment.figures.length > 0 ? figuresOf(printed, at) : headingOf(printed, at),
-  );
+  const printed = withLabelNumbers(all.filter((_, at) => !isPageNumber(all, at)));
+  const stacked = stackedAt(printed);
+  return printed.flatMap((segment, at) => {
+    if (stacked.has(at)) return stacked.get(at) ?? [];
+    return segment.figures.length > 0 ? figuresOf(printed, at) : headingOf(printed, at);
+  });
 };

@@ -1,6 +1,7 @@
 import type { Row } from '../document.ts';
 import { meaningOf } from '../vocabulary/meaning.ts';
 import { cellValue, isFigure } from './cellValue.ts';
+import { stackedHeadings } from './stackedHeadings.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -40,6 +41,35 @@ const joinLoneFigures = (statements: readonly Statement[]): Statement[] => {
   return joined;
 };
 
+/** Headings of one table run over no more rows. */
+const mostHeadingRows = 12;
+
+/** Headings of columns that run over several rows, as one statement in their place. */
+const stackHeadings = (statements: readonly Statement[]): Statement[] => {
+  const stacked: Statement[] = [];
+  let headings: Statement[] = [];
+  const endHeadings = (): void => {
+    const rows = headings.slice(-mostHeadingRows);
+    const found = stackedHeadings(rows.map(({ labels }) => ({ cells: labels })));
+    if (found !== undefined) {
+      const whole = { inTable: true, labels: found.headings, figures: [] };
+      rows.splice(found.from, found.to - found.from, whole);
+    }
+    stacked.push(...headings.slice(0, -mostHeadingRows), ...rows);
+    headings = [];
+  };
+  for (const statement of statements) {
+    if (statement.figures.length === 0) headings.push(statement);
+    else {
+      endHeadings();
+      stacked.push(statement);
+    }
+  }
+  // A table may be broken in two behind its headings.
+  endHeadings();
+  return stacked;
+};
+
 /** The statements of a table, row by row. */
 export const statementsOfTable = (rows: readonly Row[]): Statement[] =>
-  joinLoneFigures(rows.map(statementOf));
+  stackHeadings(joinLoneFigures(rows.map(statementOf)));

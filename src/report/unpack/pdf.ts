@@ -2,16 +2,23 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Line, ReportDocument } from '../document.ts';
 import { limits, tooLarge, type Deadline } from '../limits.ts';
 import { ReportError } from '../reportError.ts';
-import { linesOfPage, type TextRun } from './pdfLines.ts';
+import { linesOfPage } from './pdfLines.ts';
+import { turnedHeadings, uprightPage, type PlacedRun } from './turnedText.ts';
 
 /** A text layer with fewer letters is what a scan has. */
 const fewestLetters = 40;
 
-const runOf = (item: TextItem): TextRun[] => {
-  const [, turned = 0, skewed = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
-  // Turned text stands in margins and on charts, never in these tables.
-  if (Math.abs(turned) > 0.01) return [];
-  return [{ text: item.str, x, y, width: item.width, size: Math.hypot(skewed, scale) }];
+const rightAngle = Math.PI / 2;
+/** Text further than this off the edges of the page, in radians, is a watermark. */
+const mostSlant = 0.02;
+
+const runOf = (item: TextItem): PlacedRun[] => {
+  const [along = 1, up = 0, , , x = 0, y = 0] = item.transform as number[];
+  const [, , skewed = 0, scale = 0] = item.transform as number[];
+  const turns = Math.atan2(up, along) / rightAngle;
+  if (Math.abs(turns - Math.round(turns)) * rightAngle > mostSlant) return [];
+  const quarters = (Math.round(turns) + 4) % 4;
+  return [{ text: item.str, x, y, width: item.width, size: Math.hypot(skewed, scale), quarters }];
 };
 
 const errorOf = (error: unknown): ReportError => {
@@ -56,7 +63,10 @@ export const unpackPdf = async (
       deadline.check();
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(...linesOfPage(items.flatMap((item) => ('str' in item ? runOf(item) : []))));
+      const { upright, onSide } = uprightPage(
+        items.flatMap((item) => ('str' in item ? runOf(item) : [])),
+      );
+      lines.push(...linesOfPage(upright, turnedHeadings(onSide)));
       page.cleanup();
       if (lines.length > limits.rows) throw tooLarge('too many lines');
     }

@@ -91,6 +91,11 @@ export const axes: readonly (readonly [RegExp, Axis])[] = [
     /^category 4($|:| -| \(| people\b| category 1| subject to| violent| other| terror)/,
     { category: '4' },
   ],
+  // Below a heading that says “Category” for all of them.
+  [/^1: (category 1|subject to|sex)/, { category: '1' }],
+  [/^2: (violent|other sex)/, { category: '2' }],
+  [/^3: other dangerous/, { category: '3' }],
+  [/^4: terror/, { category: '4' }],
   [/^violent( and other sexual)? people$/, { category: '2' }],
   [/^other dangerous people$/, { category: '3' }],
   [/^terroris[mt]\b/, { category: '4' }],

@@ -15,7 +15,10 @@ const marks = {
     ),
 };
 
-interface Table { prefix: string; set: (mark: string) => string }
+interface Table {
+  prefix: string;
+  set: (mark: string) => string;
+}
 
 const cell = ({ text, span: columns = 1, mark }: MadeCell, { prefix, set }: Table): string => {
   const content = `<text:p>${escapeXml(text)}${mark === undefined ? '' : set(mark)}</text:p>`;

@@ -5,8 +5,19 @@ const leading = 12;
 const top = 780;
 const bottom = 60;
 const left = 50;
-const labelWidth = 180;
 const columnWidth = 80;
+
+/** How a PDF sets its tables. */
+export interface PdfSetting {
+  /** Cells in the middle of their row's height, instead of at the top. */
+  middle?: boolean;
+  /** Headings of columns on their side. */
+  turned?: boolean;
+  /** Points for the labels of wide tables: few, and “Level” stands above its number. */
+  labelWidth?: number;
+}
+
+const usual = { middle: false, turned: false, labelWidth: 180 };
 
 const escape = (text: string): string =>
   [...text.replace(/[\u2013\u2014]/g, (dash) => (dash === '\u2013' ? '\x96' : '\x97'))]
@@ -28,11 +39,34 @@ const wrap = (text: string, width: number): string[] => {
 class Pages {
   readonly pages: string[] = [''];
   y = top;
+  readonly setting: Required<PdfSetting>;
+
+  constructor(setting: PdfSetting) {
+    this.setting = { ...usual, ...setting };
+  }
 
   space(height: number): void {
     if (this.y - height >= bottom) return;
     this.pages.push('');
     this.y = top;
+  }
+
+  /** A row of headings that read upwards, line beside line. */
+  turnedRow(cells: readonly MadeCell[]): void {
+    const wrapped = cells.map((cell) => wrap(cell.text, 70));
+    const height = Math.max(...wrapped.flat().map((line) => line.length)) * size * 0.556;
+    this.space(height);
+    const page = this.pages.length - 1;
+    wrapped.forEach((lines, place) => {
+      if (place === 0) return;
+      const x = left + this.setting.labelWidth + 24 + (place - 1) * columnWidth;
+      lines.forEach((line, index) => {
+        this.pages[page] =
+          `${this.pages[page] ?? ''}BT /F1 ${size} Tf 0 1 -1 0 ${x + index * leading} ${this.y - height} Tm (${escape(line)}) Tj ET\n`;
+      });
+    });
+    this.text(left, this.y, cells[0]?.text ?? '');
+    this.y -= height + leading;
   }
 
   text(x: number, y: number, text: string, points = size): void {
@@ -42,7 +76,13 @@ class Pages {
       `${this.pages[page] ?? ''}BT /F1 ${points} Tf ${x} ${y} Td (${escape(text)}) Tj ET\n`;
   }
 
-  row(cells: readonly MadeCell[], columns: number, middle: boolean): void {
+  row(cells: readonly MadeCell[], columns: number): void {
+    const { middle, turned } = this.setting;
+    const labelWidth = columns < 3 ? usual.labelWidth : this.setting.labelWidth;
+    if (turned && cells.length > 2 && cells.some((cell) => /^Category \d/.test(cell.text))) {
+      this.turnedRow(cells);
+      return;
+    }
     const widths = cells.map((cell, place) =>
       (cell.span ?? 1) > 1 ? 480 : place === 0 ? labelWidth : columns < 3 ? 150 : columnWidth - 6,
     );
@@ -63,11 +103,11 @@ class Pages {
   }
 }
 
-const layOut = (blocks: readonly MadeBlock[], middle: boolean): string[] => {
-  const pages = new Pages();
+const layOut = (blocks: readonly MadeBlock[], setting: PdfSetting): string[] => {
+  const pages = new Pages(setting);
   for (const block of blocks) {
-    if (block.kind === 'paragraph') pages.row([{ text: block.text, span: 9 }], 1, middle);
-    else for (const row of block.rows) pages.row(row, columnsOf(block.rows), middle);
+    if (block.kind === 'paragraph') pages.row([{ text: block.text, span: 9 }], 1);
+    else for (const row of block.rows) pages.row(row, columnsOf(block.rows));
     pages.y -= leading;
   }
   return pages.pages;
@@ -75,11 +115,9 @@ const layOut = (blocks: readonly MadeBlock[], middle: boolean): string[] => {
 
 /**
  * A PDF of the blocks with lines broken in cells, tables broken by pages, and raised marks.
- *
- * @param middle whether cells stand in the middle of their row's height, instead of at the top
  */
-export const writePdf = (blocks: readonly MadeBlock[], middle = false): Uint8Array => {
-  const pages = layOut(blocks, middle);
+export const writePdf = (blocks: readonly MadeBlock[], setting: PdfSetting = {}): Uint8Array => {
+  const pages = layOut(blocks, setting);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, page) => `${4 + page * 2} 0 R`).join(' ')}] >>`,

@@ -41,6 +41,28 @@ const docBytes = Uint8Array.from(
   (one) => one.charCodeAt(0),
 );
 
+/** A table whose categories stand below one heading for all of them. */
+const inTwoTiers = (block: MadeBlock): MadeBlock =>
+  block.kind === 'paragraph'
+    ? block
+    : {
+        ...block,
+        rows: block.rows.flatMap((row) => {
+          const [stub, ...others] = row;
+          const numbered = others.filter(({ text }) => /^Category \d:/.test(text));
+          const rest = others.slice(numbered.length);
+          if (stub === undefined || numbered.length < 3) return [row];
+          return [
+            [stub, { text: 'Category', span: numbered.length }, ...rest],
+            [
+              { text: '' },
+              ...numbered.map(({ text }) => ({ text: text.replace('Category ', '') })),
+              ...rest.map(() => ({ text: '' })),
+            ],
+          ];
+        }),
+      };
+
 type Writer = [string, (blocks: readonly MadeBlock[]) => Uint8Array, number];
 
 describe('a report of any known layout is read back as it was written', () => {
@@ -57,7 +79,14 @@ describe('a report of any known layout is read back as it was written', () => {
     ['html with marks by style', (blocks) => writeHtml(blocks, { marks: 'style' }), 20],
     ['html as GOV.UK prints footnotes', (blocks) => writeHtml(blocks, { marks: 'note' }), 20],
     ['pdf', (blocks) => writePdf(blocks), 40],
-    ['pdf with cells in the middle of their row', (blocks) => writePdf(blocks, true), 40],
+    [
+      'pdf with cells in the middle of their row',
+      (blocks) => writePdf(blocks, { middle: true }),
+      40,
+    ],
+    ['pdf with headings on their side', (blocks) => writePdf(blocks, { turned: true }), 30],
+    ['pdf with labels on two lines', (blocks) => writePdf(blocks, { labelWidth: 45 }), 30],
+    ['docx with headings in two tiers', (blocks) => writeDocx(blocks.map(inTwoTiers)), 30],
     ['txt with a cell a line', writeCellLines, 60],
     ['txt with tabs', writeTabs, 60],
     ['txt with columns of spaces', writeSpaces, 60],
