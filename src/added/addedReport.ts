@@ -69,10 +69,12 @@ const isKnown = new Map<keyof AddedFigure, (value: unknown) => boolean>([
 ]);
 
 /** The first column that holds what no figure can have there; `undefined` if there is none. */
-export const wrongColumn = (
+export function wrongColumn(
   figure: Partial<Record<keyof AddedFigure, unknown>>,
-): keyof AddedFigure | undefined =>
-  [...isKnown].find(([column, isRight]) => !isRight(figure[column]))?.[0];
+): keyof AddedFigure | undefined {
+  for (const [column, isRight] of isKnown) if (!isRight(figure[column])) return column;
+  return undefined;
+}
 
 /** Whether something that was kept is still an added figure; anything can stand in a browser's storage. */
 export const isAddedFigure = (value: unknown): value is AddedFigure =>

@@ -84,6 +84,13 @@ export function readAddedCsv(text: string, fileName: string): CsvReading {
     saysQuality: columns.includes('quality'),
   };
   const first = new Map<string, CsvFigure>();
+  // A country has tens of thousands of rows and a handful of sources.
+  const sources = new Map<string, string>();
+  const sourceOf = (text: string): string => {
+    const source = sources.get(text) ?? (withoutGuard(text) || fileName);
+    sources.set(text, source);
+    return source;
+  };
   for (const [index, row] of rows.entries()) {
     if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
     const line = index + 1;
@@ -102,7 +109,7 @@ export function readAddedCsv(text: string, fileName: string): CsvReading {
       level: cell('level'),
       value: toNumber(cell('value')),
       quality: cell('quality') || 'report',
-      source: withoutGuard(row[place.get('source') ?? -1] ?? '') || fileName,
+      source: sourceOf(row[place.get('source') ?? -1] ?? ''),
     };
     const wrong = wrongColumn(read);
     if (wrong !== undefined) {

@@ -115,7 +115,7 @@ describe('two measures against each other', () => {
     const marks = page.locator('[data-chart="scatter"] .mark');
     const before = await marks.count();
     await page.getByRole('link', { name: 'Add a report' }).click();
-    await page.locator('input[type="file"]').setInputFiles({
+    await page.getByLabel('Choose files').setInputFiles({
       name: 'report.docx',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(writeDocx(made.blocks)),

@@ -30,12 +30,13 @@ const file = (name: string, bytes: Uint8Array) => ({
 const docx = file('report.docx', writeDocx(blocks));
 type Page = Visit['page'];
 const choose = (page: Page, ...files: ReturnType<typeof file>[]) =>
-  page.locator('input[type="file"]').setInputFiles(files);
-const addAll = async (page: Page) => {
-  const button = page.getByRole('button', { name: 'Add these figures' });
-  await button.first().waitFor();
-  await button.first().click();
-};
+  page.getByLabel('Choose files').setInputFiles(files);
+const addKept = (page: Page) =>
+  page.getByRole('button', { name: 'Add these figures and keep them in this browser' }).click();
+const addForNow = (page: Page) =>
+  page.getByRole('button', { name: 'Add these figures for this visit only' }).click();
+const readyToAdd = (page: Page) =>
+  page.getByRole('button', { name: 'Add these figures for this visit only' }).waitFor();
 
 describe('adding a report', () => {
   const { open } = setting();
@@ -65,7 +66,7 @@ describe('adding a report', () => {
     const { page, requests, end } = await open(`?view=reports&measure=category_1_count&areas=none`);
     await engineReady(page);
     await choose(page, docx);
-    await addAll(page);
+    await addForNow(page);
     const before = requests.length;
     await page.locator('#added-heading ~ ul').getByRole('link', { name: 'Compare' }).click();
     await panel(page, 'sorted').getByRole('radio', { name: 'Table' }).check();
@@ -82,7 +83,7 @@ describe('adding a report', () => {
     expect(await page.getByText('added by you', { exact: true }).count()).toBe(0);
     await page.getByRole('link', { name: 'Add a report' }).click();
     await choose(page, docx);
-    await addAll(page);
+    await addForNow(page);
     await page.getByRole('link', { name: 'Area', exact: true }).click();
     await expect
       .poll(() => page.getByText('added by you', { exact: true }).count())
@@ -108,7 +109,7 @@ describe('adding a report', () => {
     await field.fill('4321');
     await field.press('Tab');
     await page.getByText('corrected', { exact: true }).waitFor();
-    await addAll(page);
+    await addForNow(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as CSV' }).click(),
@@ -116,26 +117,88 @@ describe('adding a report', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const csv = Buffer.concat(chunks).toString('utf8');
-    expect(csv).toContain(`${area},${yearEnding},eligible,1,all,4321\n`);
+    expect(csv).toContain(`${area},${yearEnding},eligible,1,all,4321,report,report.docx\n`);
     expect(csv.trim().split('\n')).toHaveLength(expected.length + 1);
     await end();
   });
 
-  it('keeps reports for the next visit only if asked to', async () => {
+  it('asks while adding whether to keep the figures, and warns before those that are not are lost', async () => {
     const { page, end } = await open('?view=reports');
     await engineReady(page);
+    const warnings: string[] = [];
+    page.on('dialog', (dialog) => {
+      warnings.push(dialog.type());
+      void dialog.accept();
+    });
     await choose(page, docx);
-    await addAll(page);
+    await addForNow(page);
     await page.reload();
     await page.getByText('None yet.').waitFor();
+    expect(warnings).toEqual(['beforeunload']);
     await choose(page, docx);
-    await addAll(page);
-    await page.getByRole('checkbox', { name: /^Keep them/ }).check();
+    await addKept(page);
+    await page.getByText('They take part in every view').waitFor();
     await page.reload();
     await engineReady(page);
+    expect(warnings).toHaveLength(1);
     await page.getByText(`${area}, ${yearEnding}`).first().waitFor();
     await page.getByRole('link', { name: 'Compare' }).first().click();
     await page.getByText('A report that you added takes part').waitFor();
+    await end();
+  });
+
+  it('warns no more once the figures are saved as a file', async () => {
+    const { page, end } = await open('?view=reports');
+    await engineReady(page);
+    const warnings: string[] = [];
+    page.on('dialog', (dialog) => {
+      warnings.push(dialog.type());
+      void dialog.accept();
+    });
+    await choose(page, docx);
+    await addForNow(page);
+    await page.getByText('gone when you close this page').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await saved;
+    await expect.poll(() => page.getByText('gone when you close this page').count()).toBe(0);
+    await page.reload();
+    await page.getByText('None yet.').waitFor();
+    expect(warnings).toEqual([]);
+    await end();
+  });
+
+  it('opens the area just added, from what was said and from the menu', async () => {
+    const { page, end } = await open('?view=reports');
+    await engineReady(page);
+    await choose(page, docx);
+    await addForNow(page);
+    await page.getByRole('link', { name: `See ${area}` }).click();
+    await page.getByRole('heading', { level: 1, name: area }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Area', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: area }).waitFor();
+    await end();
+  });
+
+  it('checks the figures again after every correction, so that what it says is true of what stands there', async () => {
+    const { page, end } = await open('?view=reports');
+    await choose(page, docx);
+    const field = page.getByRole('textbox', {
+      name: 'MAPPA-eligible individuals in the community, to be added',
+    });
+    await field.waitFor();
+    const before = await field.inputValue();
+    const doubt = page.locator('.doubts', { hasText: 'Totals that do not fit their parts' });
+    expect(await doubt.count()).toBe(0);
+    await field.fill(String(Number(before) + 1));
+    await field.press('Tab');
+    await doubt.waitFor();
+    expect(await doubt.innerText()).toContain(`is now ${Number(before) + 1}, but its parts`);
+    expect(await page.getByText('every total that stands beside its parts fits').count()).toBe(0);
+    await field.fill(before);
+    await field.press('Tab');
+    await expect.poll(() => doubt.count()).toBe(0);
     await end();
   });
 
@@ -168,15 +231,16 @@ describe('adding a report', () => {
       file('poem.txt', text('No table of figures is in here, not one.')),
       docx,
     );
-    await page.getByRole('button', { name: 'Add these figures' }).waitFor();
-    await expect.poll(() => page.locator('.problem h2').count()).toBe(4);
-    const problems = await page.locator('.problem').allInnerTexts();
-    const said = problems.join('\n');
+    await readyToAdd(page);
+    await page.getByRole('heading', { name: '4 files were not read' }).waitFor();
+    const said = await page.locator('.problem').innerText();
     expect(said).toContain('The file is empty');
     expect(said).toMatch(/damaged/);
     expect(said).toContain('Word document (.docx)');
     expect(said).toContain('No table of MAPPA figures was found');
-    expect(problems.every((problem) => problem.includes('was not read'))).toBe(true);
+    for (const name of ['empty.docx', 'broken.docx', 'old.doc', 'poem.txt']) {
+      expect(said).toContain(name);
+    }
     await end();
   });
 
@@ -186,7 +250,7 @@ describe('adding a report', () => {
     const libraries = () => requests.filter((url) => /\/(pdf|zip|html|docx|odt)[.-]/.test(url));
     expect(libraries()).toEqual([]);
     await choose(page, docx);
-    await page.getByRole('button', { name: 'Add these figures' }).waitFor();
+    await readyToAdd(page);
     expect(libraries().some((url) => /\/docx-/.test(url))).toBe(true);
     expect(libraries().some((url) => /\/pdf/.test(url))).toBe(false);
     await end();

@@ -18,17 +18,28 @@ export class AddedReports {
   readonly canKeep: boolean;
   #saved = $state.raw<readonly number[]>([]);
   readonly #storage: Storage | null;
+  #isLoaded = false;
 
   constructor(storage: Storage | null) {
     this.#storage = storage;
     this.canKeep = storage !== null;
-    const kept = readKept(storage);
+  }
+
+  /**
+   * Reads what was kept, once: a country takes a while, and the first chart does not wait for it.
+   * Every change does this first, so that nothing kept is overwritten unread.
+   */
+  load(): void {
+    if (this.#isLoaded) return;
+    this.#isLoaded = true;
+    const kept = readKept(this.#storage);
     this.reports = kept.reports;
     this.problem = kept.problem;
   }
 
   /** Adds reports; earlier ones of which they have everything are replaced. */
   add(reports: readonly Omit<AddedReport, 'id'>[]): void {
+    this.load();
     let all = this.reports;
     let id = Math.max(0, ...all.map((one) => one.id), ...this.#saved);
     for (const report of reports) {
