@@ -10,6 +10,8 @@ export interface Datum {
   value: number | null;
   /** The value as it is written: "112", "3 of 12", or why there is none. */
   text: string;
+  /** What else belongs to the value wherever it is read alone: "on one base, 143 as published". */
+  basis?: string;
   /** Bounds of the 95% interval; `null` where there is no value. */
   low: number | null;
   high: number | null;
@@ -32,6 +34,10 @@ export const remarksOf = ({ note, flag }: Pick<Datum, 'note' | 'flag'>): string[
   ...(note === undefined ? [] : [`${note.charAt(0).toUpperCase()}${note.slice(1)}.`]),
   ...(flag === undefined ? [] : [`Awaits a check: ${flag}`]),
 ];
+
+/** A datum of a chart over years as its tooltip says it: "2021: 144 on one base, 143 as published". */
+export const yearText = ({ year, text, basis }: Datum): string =>
+  [`${year}: ${text}`, ...(basis === undefined ? [] : [basis])].join(' ');
 
 /** Names one mark in a chart. */
 export interface MarkKey {

@@ -7,6 +7,7 @@ import { measures } from '../vocabulary/measures.ts';
 import { compareChartIds, compareScales, sortedChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { panelIds, panelTabs } from '../vocabulary/panels.ts';
+import { populationBases } from '../vocabulary/populationBases.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import { openingView, readAddress, writeAddress } from './address.ts';
 import { fitsInAddress } from './sqlInAddress.ts';
@@ -31,6 +32,7 @@ const views: fc.Arbitrary<View> = fc
     page: fc.constantFrom(...pageIds),
     chart: fc.constantFrom(...compareChartIds),
     scale: fc.constantFrom(...compareScales),
+    base: fc.constantFrom(...populationBases),
     companion: fc.boolean(),
     intervals: fc.boolean(),
     sorted: fc.constantFrom(...sortedChartIds),
@@ -71,6 +73,14 @@ const views: fc.Arbitrary<View> = fc
   }));
 
 describe('the address', () => {
+  it('has lines on one base unless it says otherwise, so that old links open on it too', () => {
+    expect(readAddress('?measure=category_1_rate&areas=norfolk').view.base).toBe('one');
+    expect(readAddress('?base=published').view.base).toBe('published');
+    expect(readAddress('?base=none').leftOut).toEqual(['the population base “none”']);
+    expect(writeAddress(openingView)).not.toContain('base=');
+    expect(writeAddress({ ...openingView, base: 'published' })).toContain('base=published');
+  });
+
   it('opens the same view that was copied', () => {
     fc.assert(
       fc.property(views, (view) => {

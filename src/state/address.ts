@@ -5,6 +5,7 @@ import { measureOfId, openingMeasureId } from '../vocabulary/measures.ts';
 import { compareChartIds, compareScales, sortedChartIds } from '../vocabulary/compareCharts.ts';
 import { pageIds } from '../vocabulary/pages.ts';
 import { panelIds, panelTabs } from '../vocabulary/panels.ts';
+import { populationBases } from '../vocabulary/populationBases.ts';
 import { meanKinds, peerGroupIds } from '../vocabulary/peerGroups.ts';
 import { fitsInAddress, writeSql } from './sqlInAddress.ts';
 import { renamed, type Renamed } from '../vocabulary/renamed.ts';
@@ -28,6 +29,7 @@ export const openingView: View = {
   page: 'compare',
   chart: 'lines',
   scale: 'value',
+  base: 'one',
   companion: false,
   intervals: true,
   sorted: 'values',
@@ -143,6 +145,7 @@ export function readAddress(search: string, table: Renamed = renamed): AddressRe
       page: part('view', 'view', openingView.page, oneOf(pageIds)),
       chart: part('chart', 'chart', openingView.chart, oneOf(compareChartIds)),
       scale: part('scale', 'scale', openingView.scale, oneOf(compareScales)),
+      base: part('base', 'population base', openingView.base, oneOf(populationBases)),
       companion: part('companion', 'companion', openingView.companion, readSwitch),
       intervals: part('intervals', 'intervals', openingView.intervals, readSwitch),
       sorted: part('sorted', 'rows', openingView.sorted, oneOf(sortedChartIds)),
@@ -194,6 +197,7 @@ export function writeAddress(view: View): string {
     ['view', page === openingView.page ? null : page],
     ['chart', view.chart === openingView.chart ? null : view.chart],
     ['scale', view.scale === openingView.scale ? null : view.scale],
+    ['base', view.base === openingView.base ? null : view.base],
     ['companion', view.companion ? 'on' : null],
     ['intervals', view.intervals ? null : 'off'],
     ['sorted', view.sorted === openingView.sorted ? null : view.sorted],

@@ -2,6 +2,7 @@ import type { FigureMeasureId } from '../vocabulary/figureMeasures.ts';
 import type { HeldSourcesId } from '../vocabulary/heldSources.ts';
 import type { PageId } from '../vocabulary/pages.ts';
 import type { CompareChartId, CompareScale, SortedChartId } from '../vocabulary/compareCharts.ts';
+import type { PopulationBase } from '../vocabulary/populationBases.ts';
 import type { PanelId, PanelTab } from '../vocabulary/panels.ts';
 import type { MeanKind, PeerGroupId } from '../vocabulary/peerGroups.ts';
 
@@ -24,6 +25,8 @@ export interface View {
   chart: CompareChartId;
   /** Whether lines show the values or each area's value in a first year as 100. */
   scale: CompareScale;
+  /** Over which populations rates stand where years are compared; a single year is as published. */
+  base: PopulationBase;
   /** Whether the counts behind a rate, or the rate of a count, stand beside it. */
   companion: boolean;
   /** Whether intervals are drawn. */

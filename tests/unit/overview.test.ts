@@ -89,6 +89,7 @@ describe('the three worked questions', () => {
       rows,
       measure,
       breaks,
+      base: 'one',
       year: 2023,
       firstYear: 2010,
       lastYear: 2024,

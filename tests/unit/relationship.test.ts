@@ -23,6 +23,7 @@ import { secondMeasure } from '../../src/views/relationship/secondMeasure.ts';
 import { pairColumns } from '../../src/views/relationship/pairColumns.ts';
 import { sortedRows } from '../../src/views/table/tableModel.ts';
 import { areaCount, nation } from '../../src/vocabulary/areas.ts';
+import { rowsOnOneBase } from '../../src/views/measure/onBase.ts';
 import { measureOfId } from '../../src/vocabulary/measures.ts';
 import { heldRows, heldTable } from '../support/heldRows.ts';
 
@@ -169,29 +170,49 @@ describe('the relationship of held figures', () => {
 });
 
 describe('pooled years', () => {
-  it('are the sum of numerators over the sum of denominators, of the years with both', () => {
-    const model = modelOf(breaches, { pooled: true });
-    for (const { code, years, first, second } of model.pairs) {
-      expect(years.length).toBeGreaterThan(0);
-      for (const [cell, { rows, measure }] of [
-        [first, rate],
-        [second, breaches],
-      ] as const) {
-        const used = rows.filter(
-          (row) => row.area_code === code && years.includes(row.year_ending),
-        );
-        expect(used.every(({ value }) => value !== null)).toBe(true);
-        const sum = (part: 'numerator' | 'denominator' | 'denominator_low') =>
-          used.reduce((total, row) => total + (row[part] ?? NaN), 0);
-        expect(cell.value).toBeCloseTo((sum('numerator') / sum('denominator')) * measure.per, 8);
-        expect(cell.figure?.denominatorLow).toBeCloseTo(sum('denominator_low'), 3);
+  it.each(['one', 'published'] as const)(
+    'are the sum of numerators over the sum of denominators, of the years with both, on base %s',
+    (base) => {
+      const model = modelOf(breaches, { pooled: true, base });
+      expect(model.base).toBe(base);
+      for (const { code, years, first, second } of model.pairs) {
+        expect(years.length).toBeGreaterThan(0);
+        for (const [cell, { rows, measure }] of [
+          [first, rate],
+          [second, breaches],
+        ] as const) {
+          const onBase = base === 'one' ? rowsOnOneBase(rows) : rows;
+          const used = onBase.filter(
+            (row) => row.area_code === code && years.includes(row.year_ending),
+          );
+          expect(used.every(({ value }) => value !== null)).toBe(true);
+          const sum = (part: 'numerator' | 'denominator' | 'denominator_low') =>
+            used.reduce((total, row) => total + (row[part] ?? NaN), 0);
+          expect(cell.value).toBeCloseTo((sum('numerator') / sum('denominator')) * measure.per, 8);
+          expect(cell.figure?.denominatorLow).toBeCloseTo(sum('denominator_low'), 3);
+        }
       }
-    }
-    expect(model.pairs.some(({ years }) => years.length > 1)).toBe(true);
+      expect(model.pairs.some(({ years }) => years.length > 1)).toBe(true);
+    },
+  );
+
+  it('say which population base they stand on; a single year is as published and says none', () => {
+    const words = (view: Partial<View>) => modelOf(breaches, view).notes.join(' ');
+    expect(words({ pooled: true })).toContain(
+      'Rates of the years pooled are on one population base.',
+    );
+    expect(words({ pooled: true, base: 'published' })).toContain('each year as published.');
+    const single = modelOf(breaches);
+    expect(single.base).toBeNull();
+    expect(single.sides[0].rows).toBe(rate.rows);
   });
 
   it('lie between breaks, and the page says where they were cut', () => {
-    const model = modelOf(breaches, { pooled: true, firstYear: 2014, lastYear: 2023 });
+    const years = { pooled: true, firstYear: 2014, lastYear: 2023 } as const;
+    const onOneBase = modelOf(breaches, years);
+    expect(onOneBase.pool?.used).toEqual({ firstYear: 2015, lastYear: 2023 });
+    expect(onOneBase.notes[0]).toContain('2014 to 2023 crosses a break in comparability (2015:');
+    const model = modelOf(breaches, { ...years, base: 'published' });
     expect(model.pool).toEqual({
       chosen: { firstYear: 2014, lastYear: 2023 },
       used: { firstYear: 2014, lastYear: 2021 },

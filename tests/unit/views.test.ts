@@ -25,6 +25,7 @@ describe('the compare view of held figures', () => {
       rows,
       measure,
       breaks: [],
+      base: 'one',
       year: 2020,
       firstYear: 2010,
       lastYear: 2024,
@@ -38,7 +39,10 @@ describe('the compare view of held figures', () => {
 
   it('says how many areas it takes to rank where there are too few', async () => {
     const { measure, rows } = await held('recall_ratio');
-    const question = { rows, measure, breaks: [], firstYear: 2010, lastYear: 2024, chosen: [] };
+    const question = {
+      ...{ rows, measure, breaks: [], chosen: [] },
+      ...{ base: 'one' as const, firstYear: 2010, lastYear: 2024 },
+    };
     const found = compareFindings({ ...question, year: 2023 });
     expect(found.ranges.size).toBe(0);
     expect(found.noRanks).toMatchObject({ areas: 4, needed: 10 });

@@ -100,7 +100,17 @@ describe('a trend', () => {
       segments: [],
       breaks: [],
       steps: [],
+      since: null,
     });
+  });
+
+  it('gives the latest year beside the first one comparable with it, whatever steps lie between', () => {
+    const stepped = series(790, 800, 795, 805, 814, 1084, 1080);
+    expect(trendOf(stepped, rate).since).toMatchObject({ from: 2014, to: 2020 });
+    expect(trendOf(stepped, rate).since?.comparison.verdict).toBe('higher');
+    expect(trendOf(stepped, rate, [2016, 2018]).since).toMatchObject({ from: 2018, to: 2020 });
+    expect(trendOf(stepped, rate, [2020]).since).toBeNull();
+    expect(trendOf(series(100), rate).since).toBeNull();
   });
 
   it('is never tested across a break in comparability', () => {

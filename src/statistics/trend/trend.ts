@@ -1,9 +1,9 @@
 import { valueOf, type Scale } from '../areaFigure.ts';
 import { chanceModelOf } from '../chanceModel.ts';
 import { usualConfidence } from '../confidence.ts';
-import { inOrder, type YearFigure } from './series.ts';
+import { breakBetween, inOrder, type YearFigure } from './series.ts';
 import { trendTest, type TrendPoint } from './trendTest.ts';
-import { changesOf } from './yearOnYear.ts';
+import { changeBetween, changesOf, type Change } from './yearOnYear.ts';
 
 /** Fewer comparable years than this show no trend: one is left out each time, and four must do. */
 export const fewestYears = 5;
@@ -32,6 +32,11 @@ export interface Trend {
   breaks: number[];
   /** Years at whose start the value took a large step: recording may have changed. */
   steps: number[];
+  /**
+   * The latest year beside the first one that is comparable with it, large steps in between or not:
+   * what can be said where there is no trend. `null` for fewer than two such years.
+   */
+  since: Change | null;
 }
 
 const directions = { [-1]: 'falling', 0: 'no_clear_change', 1: 'rising' } as const;
@@ -79,6 +84,20 @@ function segmentOf(series: readonly YearFigure[], scale: Scale, alpha: number): 
   ];
 }
 
+/** The latest year beside the first that no break parts from it. */
+function sinceFirst(
+  ordered: readonly YearFigure[],
+  scale: Scale,
+  breaks: readonly number[],
+  confidence: number,
+): Change | null {
+  const last = ordered.at(-1);
+  const first = last && ordered.find(({ year }) => breakBetween(year, last.year, breaks) === null);
+  if (!last || !first || first === last) return null;
+  const change = changeBetween(first, last, scale, breaks, confidence);
+  return change.kind === 'change' ? change : null;
+}
+
 /**
  * Whether the values of one area rise or fall over the years, in words. The test (Armitage 1955,
  * with quasi-likelihood for overdispersion) is never run across a recorded break in comparability.
@@ -111,5 +130,6 @@ export function trendOf(
     segments,
     breaks: crossed,
     steps,
+    since: sinceFirst(ordered, scale, breaks, confidence),
   };
 }

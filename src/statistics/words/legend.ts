@@ -4,6 +4,8 @@ export const legends = {
     'The mark is the figure as counted, hollow where only the rate was published and not its count. The bar through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such bars about 95 hold the true level.',
   index:
     'Each line is the area’s own value in percent of its value in the first year, so it shows change and not level. Its interval holds the chance of both years: where it leaves 100 out, the change is beyond chance.',
+  oneBase:
+    'On one population base each count is divided by the residents at the mid-year before, all years counted from the 2021 Census; up to March 2021 that population is an estimate. Figures of a single year, as in maps, lists, ranks and sentences, are as published and differ by up to about 3%.',
   colours:
     'The colour is the value. It carries no interval: a difference between two colours can be chance. The intervals stand in the table.',
   rank: 'A rank is given as a range, because chance could have ordered the areas differently. With 95% confidence all ranges hold their areas at once. The first is the highest value, which is neither good nor bad.',

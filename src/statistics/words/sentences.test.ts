@@ -178,7 +178,12 @@ describe('years in words', () => {
 
   it('name the break that parts them, and too few years', () => {
     const paragraph = trendParagraph(rate, 'Norfolk', series, [2017]);
-    expect(paragraph).toContain('too few years to say');
+    expect(paragraph).toContain(
+      'Norfolk: 73 in 2019, higher than 63 in 2017 by more than chance would do. Too few years to call it a trend: 3 comparable years in one piece, 5 needed.',
+    );
+    expect(trendParagraph(rate, 'Norfolk', series.slice(0, 1), [])).toContain(
+      'too few years to say (50 in 2014; 1 comparable year held, 5 needed)',
+    );
     expect(paragraph).toContain('Figures before and after 2017 are not comparable');
     expect(trendParagraph(rate, 'Norfolk', [], [])).toContain('No year has a figure for Norfolk.');
   });

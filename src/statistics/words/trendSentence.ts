@@ -27,6 +27,21 @@ function segmentWords(segment: TrendSegment, measure: WordedMeasure): string {
   }
 }
 
+/** The latest year beside the first one comparable with it: the answer where there is no trend. */
+function sinceWords({ comparison }: Change, measure: WordedMeasure): string {
+  const { one, other, verdict } = comparison;
+  const [latest, first] = [valueWords(one.value, measure), valueWords(other.value, measure)];
+  return verdict === 'not_distinguishable'
+    ? `${latest} in ${one.name}, not distinguishable from ${first} in ${other.name}`
+    : `${latest} in ${one.name}, ${verdict} than ${first} in ${other.name} by more than chance would do`;
+}
+
+/** What is said of the latest years: a trend, or how they stand where there are too few for one. */
+function latestWords(latest: TrendSegment, since: Change | null, measure: WordedMeasure): string {
+  if (latest.outcome !== 'too_few_years' || !since) return `${segmentWords(latest, measure)}.`;
+  return `${sinceWords(since, measure)}. Too few years to call it a trend: ${countOf(latest.years, 'comparable year')} in one piece, ${formatNumber(fewestYears)} needed.`;
+}
+
 /** Whether an area's values rise or fall, stretch by stretch, with breaks and steps named. */
 export function trendSentence(trend: Trend, name: string, measure: WordedMeasure): string {
   const latest = trend.segments.at(-1);
@@ -36,7 +51,7 @@ export function trendSentence(trend: Trend, name: string, measure: WordedMeasure
     .filter(({ outcome }) => outcome !== 'too_few_years')
     .map((segment) => `From ${segment.from} to ${segment.to}: ${segmentWords(segment, measure)}.`);
   return joined(
-    `${name}: ${segmentWords(latest, measure)}.`,
+    `${name}: ${latestWords(latest, trend.since, measure)}`,
     ...earlier,
     trend.breaks.length > 0
       ? `Figures before and after ${years(trend.breaks)} are not comparable and are not tested together.`

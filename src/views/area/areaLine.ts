@@ -19,7 +19,9 @@ import type { YearFigure } from '../../statistics/trend/series.ts';
 import { changesOf, type AcrossBreak, type Change } from '../../statistics/trend/yearOnYear.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { MeanKind } from '../../vocabulary/peerGroups.ts';
+import type { PopulationBase } from '../../vocabulary/populationBases.ts';
 import { factsOf, yearFindings } from '../measure/measureData.ts';
+import { onBase } from '../measure/onBase.ts';
 
 /** The rest of the nation beside an area, or why there is none; a count is set against nothing. */
 export type NationAnswer =
@@ -43,6 +45,11 @@ export interface AreaLine {
   standing: Standing | null;
   peers: PeerComparison | TooFewPeers;
   nation: NationAnswer;
+  /**
+   * The population base of the change and the small line; `null` where the measure has no other. The
+   * figure itself is always as published.
+   */
+  base: PopulationBase | null;
   /** The change from the held year before; `null` where there is none. */
   change: Change | AcrossBreak | null;
   /** Every figure held up to the year shown. */
@@ -66,18 +73,30 @@ export interface LineQuestion {
   /** Codes of the peers of the chosen group in a year. */
   peersIn: (year: number) => readonly string[];
   mean: MeanKind;
+  /** The base on which years are compared, where there is a choice. */
+  base: PopulationBase;
 }
 
-/** The line of a measure; `null` where the area has no figure up to the year. */
-export function areaLine(question: LineQuestion): AreaLine | null {
-  const { code, year, measure, rows, peersIn, mean } = question;
-  const held = rows
+/** A row with its figure. */
+interface HeldFigure {
+  row: ComparisonRow;
+  figure: YearFigure;
+}
+
+/** The figures of an area up to a year, in the order of the years. */
+const heldFigures = (rows: readonly ComparisonRow[], code: string, year: number): HeldFigure[] =>
+  rows
     .filter((row) => row.area_code === code && row.year_ending <= year)
     .flatMap((row) => {
       const figure = areaFigureOf(row);
       return figure ? [{ row, figure: { ...figure, year: row.year_ending } }] : [];
     })
     .sort((one, other) => one.figure.year - other.figure.year);
+
+/** The line of a measure; `null` where the area has no figure up to the year. */
+export function areaLine(question: LineQuestion): AreaLine | null {
+  const { code, year, measure, rows, peersIn, mean } = question;
+  const held = heldFigures(rows, code, year);
   const last = held.at(-1);
   if (!last) return null;
   const { row, figure } = last;
@@ -86,8 +105,11 @@ export function areaLine(question: LineQuestion): AreaLine | null {
   const facts = factsOf(rows, measure, shown);
   const { ranks, funnel } = yearFindings(rows, facts);
   const rank = ranks?.kind === 'ranks' ? ranks.ranks.find((one) => one.code === code) : undefined;
-  const breaks = breakYearsOf(question.breaks, measure.id, row.area);
-  const series: YearFigure[] = held.map((one) => one.figure);
+  const lines = onBase(rows, question.breaks, question.base);
+  const breaks = breakYearsOf(lines.breaks, measure.id, row.area);
+  const series = (lines.rows === rows ? held : heldFigures(lines.rows, code, year)).map(
+    (one) => one.figure,
+  );
   return {
     measure,
     row,
@@ -107,6 +129,7 @@ export function areaLine(question: LineQuestion): AreaLine | null {
         : null,
     peers: compareWithPeers(figure, peersIn(shown), facts.figures, scale, mean),
     nation: nationAnswer(measure, shown, figure, facts.nation),
+    base: lines.base,
     change: changesOf(series, scale, breaks).at(-1) ?? null,
     series: series.map((one) => ({
       year: one.year,

@@ -6,6 +6,7 @@ import { peerGroupsOf, type PeerGroup } from '../../statistics/peers/peerGroups.
 import { areaOfCode, nation, type Area } from '../../vocabulary/areas.ts';
 import { families, familyTitles, type Family } from '../../vocabulary/measure.ts';
 import { measures } from '../../vocabulary/measures.ts';
+import type { PopulationBase } from '../../vocabulary/populationBases.ts';
 import { peerCandidates } from '../benchmark/peerCandidates.ts';
 import { wordsOf, type AreaWords } from './areaFindings.ts';
 import { areaInView } from './areaInView.ts';
@@ -36,6 +37,8 @@ export interface AreaModel {
   figures: number;
   /** The measures that have a figure, by family; families without one are left out. */
   families: { family: Family; title: string; lines: AreaLine[] }[];
+  /** The population base on which its years are compared; `null` where no measure has another. */
+  base: PopulationBase | null;
   /** First year of the small lines, which end at the year shown. */
   firstYear: number;
   /** The measures without a figure, by the reason why. */
@@ -129,6 +132,7 @@ export function areaModel(question: AreaQuestion): AreaModel {
         breaks,
         peersIn: (shown) => peersIn(shown).members,
         mean: view.mean,
+        base: view.base,
       }) ?? [],
   );
   const shown = new Set(lines.map(({ measure }) => measure.id));
@@ -146,6 +150,7 @@ export function areaModel(question: AreaQuestion): AreaModel {
         lines: lines.filter(({ measure }) => measure.family === family),
       }))
       .filter((one) => one.lines.length > 0),
+    base: lines.find(({ base }) => base !== null)?.base ?? null,
     firstYear: Math.min(year, ...lines.flatMap(({ series }) => series.map((one) => one.year))),
     without: withoutFigure(
       read.filter(({ measure }) => !shown.has(measure.id)),

@@ -3,19 +3,24 @@ import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { RankInterval } from '../../statistics/ranks/rankIntervals.ts';
 import { areaFigureOf } from '../../statistics/areaFigure.ts';
 import { breakYearsOf } from '../../statistics/trend/breakYears.ts';
-import { trendOf } from '../../statistics/trend/trend.ts';
+import { trendOf, type Trend } from '../../statistics/trend/trend.ts';
 import { compareParagraphs, mostListed } from '../../statistics/words/compareParagraphs.ts';
 import { trendSentence } from '../../statistics/words/trendSentence.ts';
-import { areaOfCode } from '../../vocabulary/areas.ts';
+import { areaOfCode, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import type { PopulationBase } from '../../vocabulary/populationBases.ts';
 import { factsOf, yearFindings } from '../measure/measureData.ts';
+import { onBase } from '../measure/onBase.ts';
 import { rankRangeText } from './rankRangeText.ts';
 
 /** What the findings are worked out from. */
 export interface CompareQuestion {
+  /** The comparison as published, for what is said of one year. */
   rows: readonly ComparisonRow[];
   measure: Measure;
   breaks: readonly BreakRow[];
+  /** The population base of what is said of several years. */
+  base: PopulationBase;
   year: number;
   firstYear: number;
   lastYear: number;
@@ -37,23 +42,51 @@ export interface CompareFindings {
   trends: string[];
 }
 
-function trendsOf(question: CompareQuestion): string[] {
-  const { rows, measure, breaks, firstYear, lastYear, chosen } = question;
-  if (chosen.length > mostListed) return [];
+type SeriesOf = Pick<CompareQuestion, 'rows' | 'breaks' | 'measure' | 'firstYear' | 'lastYear'>;
+
+/** The trend of one area over the years shown. */
+function trendOfArea(
+  { rows, breaks, measure, firstYear, lastYear }: SeriesOf,
+  code: string,
+  name: string,
+): Trend {
   const scale = { method: measure.intervalMethod, per: measure.per };
-  return chosen.map((code) => {
-    const name = areaOfCode(code)?.name ?? code;
-    const series = rows
-      .filter(
-        ({ area_code, year_ending: year }) =>
-          area_code === code && year >= firstYear && year <= lastYear,
-      )
-      .flatMap((row) => {
-        const figure = areaFigureOf(row);
-        return figure ? [{ ...figure, year: row.year_ending }] : [];
-      });
-    const trend = trendOf(series, scale, breakYearsOf(breaks, measure.id, name));
-    return trendSentence(trend, name, measure);
+  const series = rows
+    .filter(
+      ({ area_code, year_ending: year }) =>
+        area_code === code && year >= firstYear && year <= lastYear,
+    )
+    .flatMap((row) => {
+      const figure = areaFigureOf(row);
+      return figure ? [{ ...figure, year: row.year_ending }] : [];
+    });
+  return trendOf(series, scale, breakYearsOf(breaks, measure.id, name));
+}
+
+const hasAnswer = ({ segments }: Trend): boolean =>
+  segments.some(({ outcome }) => outcome !== 'too_few_years');
+
+/**
+ * The years of the chosen areas in words, and of the nation where it can stand beside them. Where the
+ * one base begins too late for an answer that there is as published, that answer is given too.
+ */
+function trendsOf(question: CompareQuestion): string[] {
+  const { rows, breaks, base, measure, chosen } = question;
+  if (chosen.length > mostListed) return [];
+  const lines = { ...question, ...onBase(rows, breaks, base) };
+  const published = { ...question, ...onBase(rows, breaks, 'published') };
+  const national = measure.denominator === null ? [] : [nation];
+  const named = chosen.map((code) => ({ code, name: areaOfCode(code)?.name ?? code }));
+  return [...named, ...national].map(({ code, name }) => {
+    const trend = trendOfArea(lines, code, name);
+    const sentence = trendSentence(trend, name, measure);
+    if (hasAnswer(trend)) return sentence;
+    const before = trendOfArea(published, code, name);
+    const saysMore =
+      before.outcome !== 'too_few_years' || (trend.since === null && before.since !== null);
+    return saysMore
+      ? `${sentence} As published, ${trendSentence(before, name, measure)}`
+      : sentence;
   });
 }
 

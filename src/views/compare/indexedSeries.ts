@@ -4,6 +4,7 @@ import { areaFigureOf, type AreaFigure } from '../../statistics/areaFigure.ts';
 import { indexBase, indexTo } from '../../statistics/indexTo.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { formatNumber } from '../../words/numbers.ts';
+import { basisOfIndex } from '../measure/lineData.ts';
 import { markKeyText } from '../measure/markKeyText.ts';
 import type { MeasureModel } from '../measure/measureModel.ts';
 
@@ -49,21 +50,23 @@ function indexedDatum(
   measure: Measure,
   year: number,
 ): Datum {
-  const none = { ...datum, value: null, low: null, high: null };
+  const set = { ...datum, ...basisOfIndex(datum) };
   const scale = { method: measure.intervalMethod, per: measure.per };
   const found = indexTo(figure, first, scale);
-  if (!found) return { ...none, text: `no index: ${year} is zero` };
+  if (!found) {
+    return { ...set, value: null, low: null, high: null, text: `no index: ${year} is zero` };
+  }
   const { value, low, high } = found;
   if (datum.year === year)
-    return { ...datum, value, low: null, high: null, text: formatNumber(value) };
+    return { ...set, value, low: null, high: null, text: formatNumber(value) };
   // Where the first year could be zero there is no upper bound to draw.
   const bound = Number.isFinite(high) ? high : null;
-  return { ...datum, value, low, high: bound, text: formatNumber(value) };
+  return { ...set, value, low, high: bound, text: formatNumber(value) };
 }
 
 /**
  * Every area's values as percentages of its value in a first year.
- * @param rows the comparison of the measure, which `model` was made from
+ * @param rows the comparison of the measure on the base of the lines of `model`
  * @param codes the chosen areas; the year is chosen for them, or for all where there are none
  */
 export function indexedSeries(

@@ -6,6 +6,7 @@ import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { Embed } from '../../state/embed.ts';
 import { chosenCodes } from '../../state/view.ts';
 import { funnelParagraph } from '../../statistics/words/benchmarkParagraph.ts';
+import { baseSentence, baseTitles } from '../../statistics/words/baseSentences.ts';
 import { legends } from '../../statistics/words/legend.ts';
 import { overviewParagraph } from '../../statistics/words/paragraphs.ts';
 import type { EmbedChartId } from '../../vocabulary/embedCharts.ts';
@@ -13,8 +14,10 @@ import type { Measure } from '../../vocabulary/measure.ts';
 import { funnelModel, type FunnelModel } from '../benchmark/funnelModel.ts';
 import { compareFindings, type CompareFindings } from '../compare/compareFindings.ts';
 import { indexedSeries, indexTitle, type IndexedSeries } from '../compare/indexedSeries.ts';
+import { lineDataOf } from '../measure/lineData.ts';
 import { dataOf, factsOf, yearFindings } from '../measure/measureData.ts';
 import { measureModel, type MeasureModel } from '../measure/measureModel.ts';
+import { censusSteps, onBase } from '../measure/onBase.ts';
 import { nationalMiddle } from '../overview/overviewModel.ts';
 
 /** Everything that an embedded chart shows. */
@@ -31,6 +34,8 @@ export interface EmbedModel {
   title: string;
   /** What the chart says in words. */
   paragraph: string;
+  /** On which population base lines over years stand; empty where there is nothing to say of it. */
+  base: string;
   legend: { title: string; text: string };
   /** Why there is nothing to draw; `null` where there is. */
   lack: string | null;
@@ -56,17 +61,28 @@ export function embedModel(
   rows: readonly ComparisonRow[],
   breaks: readonly BreakRow[],
 ): EmbedModel {
-  const model = measureModel(dataOf(rows, measure), breaks, measure, view);
+  const lines = onBase(rows, breaks, view.base);
+  const model = measureModel(
+    dataOf(rows, measure),
+    lines.breaks,
+    measure,
+    view,
+    lineDataOf(rows, measure, lines.base),
+  );
   const { year, firstYear, lastYear } = model;
   const chosen = chosenCodes(view);
   const facts = factsOf(rows, measure, year);
   const found = yearFindings(rows, facts);
-  const findings = compareFindings({ rows, measure, breaks, year, firstYear, lastYear, chosen });
+  const { base } = view;
+  const findings = compareFindings({
+    ...{ rows, measure, breaks, base },
+    ...{ year, firstYear, lastYear, chosen },
+  });
   const funnel = funnelModel(found.funnel, model.ofYear, chosen);
   const isOfYears = chartsOfYears.includes(chart);
   const indexed =
     view.scale === 'index' && (chart === 'lines' || chart === 'multiples')
-      ? indexedSeries(rows, measure, model, new Set(chosen))
+      ? indexedSeries(lines.rows, measure, model, new Set(chosen))
       : null;
   const noFigure = `No figure of this measure is held for ${year}.`;
   const lacks: Partial<Record<EmbedChartId, string | false>> = {
@@ -85,7 +101,7 @@ export function embedModel(
     funnel,
     middle: nationalMiddle(model, measure),
     title: isOfYears
-      ? `${measure.title}, ${firstYear} to ${lastYear}${indexed ? `; ${indexTitle(indexed.year)}` : ''}`
+      ? `${measure.title}, ${firstYear} to ${lastYear}${indexed ? `; ${indexTitle(indexed.year)}` : ''}${lines.base ? `, ${baseTitles[lines.base]}` : ''}`
       : `${measure.title}, ${year}`,
     paragraph:
       chart === 'funnel'
@@ -93,6 +109,7 @@ export function embedModel(
         : isOfYears
           ? (findings.paragraphs[0] ?? '')
           : overviewParagraph(facts, () => found),
+    base: isOfYears && lines.base ? baseSentence(lines.base, censusSteps(rows, chosen)) : '',
     legend: legendOf(chart, indexed !== null),
     lack: lacks[chart] || null,
   };

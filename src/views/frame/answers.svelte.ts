@@ -6,7 +6,8 @@ import type { PublishedReadings } from '../../data/publishedReadings.ts';
 import { remembering } from '../../data/remembering.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
 import { measureOfId } from '../../vocabulary/measures.ts';
-import { dataOf } from '../measure/measureData.ts';
+import { lineDataOf } from '../measure/lineData.ts';
+import { onBase } from '../measure/onBase.ts';
 
 /** The measure whose numerator is the caseload of an area. */
 const caseloadMeasureId = 'category_1_count';
@@ -69,7 +70,7 @@ export class Answers {
     const measure = measureOfId(id);
     if (!measure) return;
     this.#source.comparisonOf(id).then(
-      (rows) => dataOf(rows, measure),
+      (rows) => lineDataOf(rows, measure, onBase(rows, [], 'one').base),
       () => undefined,
     );
   }

@@ -1,5 +1,8 @@
 import { readChangesSince, readReleases } from '../../data/releases.ts';
 import type { View } from '../../state/view.ts';
+import { measureOfId } from '../../vocabulary/measures.ts';
+import type { PageId } from '../../vocabulary/pages.ts';
+import { firstReleaseOnOneBase } from '../../vocabulary/populationBases.ts';
 import {
   changesSentence,
   changeWords,
@@ -14,6 +17,17 @@ export interface ReleaseNotice {
   text: string;
   /** What has changed, one phrase a figure. */
   changes: string[];
+}
+
+const pagesWithLines: readonly PageId[] = ['compare', 'overview', 'area'];
+
+/** That lines stand on another population base than when the link was made; empty if they do not. */
+function baseChange(number: number, { page, base, measure, pooled }: View): string {
+  const hasLines = pagesWithLines.includes(page) || (page === 'relationship' && pooled);
+  const isOfRates = page === 'area' || measureOfId(measure)?.denominator === 'population_10_plus';
+  return number < firstReleaseOnOneBase && base === 'one' && hasLines && isOfRates
+    ? 'Rates over the years now stand on one population base; they can still be shown as published, as they were then.'
+    : '';
 }
 
 /**
@@ -31,7 +45,7 @@ export async function releaseNotice(
     const release = releases.find((one) => one.number === number);
     if (!release) return { text: unknownReleaseSentence(number, releases), changes: [] };
     const changes = changesShown(await readChangesSince(base, number), view);
-    const sentence = changesSentence(changes);
+    const sentence = [changesSentence(changes), baseChange(number, view)].filter(Boolean).join(' ');
     return {
       text: sentence && `This link was made with ${releaseTitle(release)}. ${sentence}`,
       changes: changes.map(changeWords),

@@ -23,7 +23,7 @@ export interface MeasureModel {
   coverage: YearCoverage[];
   /** Areas with a figure in the sorted view's year. */
   areasWithFigure: number;
-  /** All 42 areas and the nation, each with its data over all years. */
+  /** All 42 areas and the nation, each with its data over all years, as lines show them. */
   series: { code: string; name: string; data: Datum[] }[];
   /** The areas of the year of the sorted view. */
   ofYear: Datum[];
@@ -80,15 +80,17 @@ function shownYears(
 /**
  * Works out what every view of one measure shows.
  * @param data the comparison of one measure: 42 areas and the nation, every year
+ * @param lineData the same figures as lines over the years show them, on their population base
  */
 export function measureModel(
   data: readonly Datum[],
   breaks: readonly BreakRow[],
   measure: Measure,
   view: View,
+  lineData = data,
 ): MeasureModel {
   const years = [...new Set(data.map(({ year }) => year))].sort((a, b) => a - b);
-  const byCode = group(data, (datum) => datum.code);
+  const byCode = group(lineData, (datum) => datum.code);
   const ofAreas = data.filter((datum) => datum.code !== nation.code);
   const coverage = coverageOf(years, ofAreas);
   const heldYears = years.filter((year) =>
@@ -113,7 +115,7 @@ export function measureModel(
       data: byCode.get(code) ?? [],
     })),
     ofYear: ofAreas.filter((datum) => datum.year === year),
-    nationOfYear: byCode.get(nation.code)?.find((datum) => datum.year === year) ?? null,
+    nationOfYear: data.find((datum) => datum.code === nation.code && datum.year === year) ?? null,
     breaks: marks,
     breaksShown: marks.filter((mark) => mark.year > firstYear && mark.year <= lastYear),
   };

@@ -4,6 +4,7 @@ import type { Measure } from '../../vocabulary/measure.ts';
 import { qualityNames } from '../../vocabulary/quality.ts';
 import { denominatorText, numeratorText, valueText } from '../../words/figureText.ts';
 import { formatNumber } from '../../words/numbers.ts';
+import { populationWords } from '../../words/populationWords.ts';
 import { datumOf } from '../measure/datumOf.ts';
 import { markKeyText } from '../measure/markKeyText.ts';
 import { sourcesOf, type Sources } from '../measure/sourcesOf.ts';
@@ -17,6 +18,11 @@ export interface ComparisonTableParts {
   ranks: ReadonlyMap<string, string>;
   /** The figures set to a year in which each area is 100, where the chart shows them so. */
   index: { title: string; data: ReadonlyMap<string, Datum> } | null;
+  /**
+   * The rows as published by area and year, where those of the table stand on one population base;
+   * `null` where the table shows them as published itself.
+   */
+  published: ReadonlyMap<string, ComparisonRow> | null;
 }
 
 const intervalText = ({ low, high }: Datum, decimals: number): string =>
@@ -33,7 +39,7 @@ export function comparisonColumns(
   rows: readonly ComparisonRow[],
   measure: Measure,
   sources: Sources,
-  { ranks, index }: ComparisonTableParts,
+  { ranks, index, published }: ComparisonTableParts,
 ): Column[] {
   const number = (
     id: string,
@@ -44,6 +50,8 @@ export function comparisonColumns(
       return found === null ? '' : formatNumber(found);
     },
   ): Column => ({ id, title, kind: 'number', value, text });
+  const publishedOf = (row: ComparisonRow): ComparisonRow | undefined =>
+    published?.get(markKeyText(row.area_code, row.year_ending));
   const hasNotes = rows.some(({ note }) => note !== null);
   const columns: (Column | false)[] = [
     { id: 'area', title: 'Area', kind: 'text', text: ({ area }) => area },
@@ -55,7 +63,7 @@ export function comparisonColumns(
     ),
     number(
       'value',
-      'Value',
+      published === null ? 'Value' : 'Value on one base',
       ({ value }) => value,
       (row) => valueText(row, measure),
     ),
@@ -70,6 +78,16 @@ export function comparisonColumns(
         { title: '95% interval to', value: (row) => datumOf(row, measure).high },
       ],
     },
+    published !== null &&
+      number(
+        'as-published',
+        'Value as published',
+        (row) => publishedOf(row)?.value ?? null,
+        (row) => {
+          const before = publishedOf(row);
+          return before === undefined ? '' : valueText(before, measure);
+        },
+      ),
     index !== null &&
       number(
         'index',
@@ -87,6 +105,13 @@ export function comparisonColumns(
       number('numerator', 'Numerator', (row) => row.numerator, numeratorText),
     measure.denominator !== null &&
       number('denominator', 'Denominator', (row) => row.denominator, denominatorText),
+    published !== null && {
+      id: 'population',
+      title: 'Population of',
+      kind: 'text',
+      text: ({ denominator_of: of, value }) =>
+        of !== null ? populationWords(of) : value === null ? '' : 'as published',
+    },
     rows.some((row) => row.published_value !== null) &&
       number(
         'published',

@@ -7,8 +7,10 @@ import { nation, type Area } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { measures, openingMeasureId } from '../../vocabulary/measures.ts';
 import { areaModel, type AreaModel } from '../area/areaModel.ts';
+import { lineDataOf } from '../measure/lineData.ts';
 import { dataOf, factsOf, yearFindings } from '../measure/measureData.ts';
 import { measureModel } from '../measure/measureModel.ts';
+import { onBase } from '../measure/onBase.ts';
 import type { Preview, PreviewData, PreviewLine } from './previewData.ts';
 import { firstSentences, measurePath, originOf, previewLine } from './previewParts.ts';
 
@@ -27,7 +29,14 @@ function leadOf(model: AreaModel): { measure: Measure; year: number } | null {
 function chartOf(area: Area, measure: Measure, data: PreviewData): Preview['card']['chart'] {
   const rows = data.comparisons.get(measure.id) ?? [];
   const view = { ...openingView, slots: [area.code] };
-  const model = measureModel(dataOf(rows, measure), data.breaks, measure, view);
+  const lines = onBase(rows, data.breaks, view.base);
+  const model = measureModel(
+    dataOf(rows, measure),
+    lines.breaks,
+    measure,
+    view,
+    lineDataOf(rows, measure, lines.base),
+  );
   const isWanted = ({ code }: { code: string }) => code === area.code || code === nation.code;
   const shown = model.drawsNation
     ? model.series
@@ -84,7 +93,7 @@ export function areaPreview(area: Area, data: PreviewData): Preview {
       title: area.name,
       finding: firstSentences(paragraph, 2),
       key: lead
-        ? 'Bars and bands: 95% intervals. Grey: the other areas. Dotted: breaks in comparability. Hollow: a rate published without its count. Flag: awaits a check.'
+        ? `Bars and bands: 95% intervals. Grey: the other areas. Dotted: breaks in comparability. Hollow: a rate published without its count. Flag: awaits a check.${onBase(leadRows, [], openingView.base).base === 'one' ? ' Lines: on one population base.' : ''}`
         : '',
       origin: originOf(data.release),
       chart: lead && chartOf(area, lead.measure, data),

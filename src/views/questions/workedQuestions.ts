@@ -34,11 +34,12 @@ export const workedQuestions: readonly WorkedQuestion[] = [
     user: 'A researcher',
     question: 'Did the rates of all areas change after a break?',
     answer:
-      'All areas on both sides of 2022, when the population behind the rates changed. Lines stop at the break, and the note says why.',
+      'All areas as published, on both sides of 2022, when the population behind the rates changed. Lines stop at the break, and the note says why; the switch sets all years over one population base.',
     view: {
       ...ofRates,
       page: 'compare',
       slots: areas.map(({ code }) => code),
+      base: 'published',
       firstYear: 2019,
       lastYear: 2024,
       year: 2022,

@@ -1,6 +1,8 @@
 import type { BreakRow } from '../../data/breakRow.ts';
 import { poolingObstacle } from '../../statistics/correlation/pooledYears.ts';
 import type { Stretch } from '../../statistics/correlation/stretches.ts';
+import { baseTitles } from '../../statistics/words/baseSentences.ts';
+import { legends } from '../../statistics/words/legend.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import type { RelationshipModel } from './relationshipModel.ts';
 
@@ -11,10 +13,10 @@ export const yearsOf = ({ firstYear, lastYear }: Stretch): string =>
 /** What must be known of how years were pooled, or why they were not; a sentence or two each. */
 export function poolNotes(
   measures: readonly Measure[],
-  model: Pick<RelationshipModel, 'pool' | 'pairs'>,
+  model: Pick<RelationshipModel, 'pool' | 'pairs' | 'base'>,
   breaks: readonly BreakRow[],
 ): string[] {
-  const { pool, pairs } = model;
+  const { pool, pairs, base } = model;
   const counts = measures.filter((measure) => poolingObstacle(measure) !== null);
   if (counts.length > 0) {
     return [
@@ -40,6 +42,9 @@ export function poolNotes(
     pairs.length > 0
       ? `Each area is pooled over the years in which it has both figures, the sum of its numerators over the sum of its denominators: ${least === most ? `${least}` : `from ${least} to ${most}`} ${most === 1 ? 'year' : 'years'} an area.`
       : '',
+    base === null || pairs.length === 0
+      ? ''
+      : `Rates of the years pooled are ${baseTitles[base]}.${base === 'one' ? ` ${legends.oneBase}` : ''}`,
     measures.some(({ period }) => period === 'snapshot')
       ? 'Those counted on 31 March are mostly the same people a year later, so pooling adds little evidence: the interval of a pooled snapshot is that of one mean year.'
       : '',

@@ -1,6 +1,7 @@
 import type { PictureWords } from '../../take/picture/picture.ts';
 import { correlationOf, type CorrelationAnswer } from '../../statistics/correlation/correlation.ts';
 import type { UncertainPair, UncertainValue } from '../../statistics/correlation/redrawn.ts';
+import { baseTitles } from '../../statistics/words/baseSentences.ts';
 import {
   bothSentence,
   correlationSentence,
@@ -24,7 +25,7 @@ const uncertain = ({ value, interval }: PairCell): UncertainValue | null =>
 
 /** The correlation of the areas shown, and the paragraph. */
 export function relationshipFindings(model: RelationshipModel): RelationshipFindings {
-  const { first, second, pairs, when } = model;
+  const { first, second, pairs, when, base } = model;
   const values = pairs.flatMap((pair): UncertainPair[] => {
     const [one, other] = [uncertain(pair.first), uncertain(pair.second)];
     return one && other ? [{ first: one, second: other }] : [];
@@ -47,7 +48,7 @@ export function relationshipFindings(model: RelationshipModel): RelationshipFind
     paragraphs,
     picture: {
       title: answer.kind === 'correlation' ? correlationSentence(answer) : bothSentence(facts),
-      subtitle: `${first.shortTitle} and ${second.shortTitle}, ${when}`,
+      subtitle: `${first.shortTitle} and ${second.shortTitle}, ${when}${base ? `, ${baseTitles[base]}` : ''}`,
       // The cautions belong to the finding wherever it goes.
       notes: [...paragraphs.slice(1), ...pictureWords(first, '', when, 'cross').notes],
     },

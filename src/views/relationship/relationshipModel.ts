@@ -8,7 +8,9 @@ import { isWithin, type Stretch } from '../../statistics/correlation/stretches.t
 import { breakYearsOf } from '../../statistics/trend/breakYears.ts';
 import { areas, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import type { PopulationBase } from '../../vocabulary/populationBases.ts';
 import type { YearCoverage } from '../measure/measureModel.ts';
+import { pooledBase } from './pooledBase.ts';
 import { poolNotes, yearsOf } from './poolNotes.ts';
 import { cellOf, emptyCell, heldInOtherYears, type PairCell } from './pairCells.ts';
 import {
@@ -36,6 +38,10 @@ export interface PairRow {
 export interface RelationshipModel {
   first: Measure;
   second: Measure;
+  /** Both with their comparisons on the population base shown. */
+  sides: readonly [MeasureRows, MeasureRows];
+  /** The base of pooled years; `null` for a single year, and where neither measure has another. */
+  base: PopulationBase | null;
   /** How many areas have both figures, by year. */
   coverage: YearCoverage[];
   /** The year in which most areas have both; `null` where none ever has. */
@@ -105,13 +111,20 @@ function nationCell({ measure }: MeasureRows, rows: readonly ComparisonRow[]): P
 /**
  * Works out the relationship view: which areas have both figures for the year or the pooled years,
  * and what the others lack.
+ * @param firstPublished the first measure with its comparison as published, and so the second
  */
 export function relationshipModel(
-  first: MeasureRows,
-  second: MeasureRows,
-  breaks: readonly BreakRow[],
+  firstPublished: MeasureRows,
+  secondPublished: MeasureRows,
+  allBreaks: readonly BreakRow[],
   view: View,
 ): RelationshipModel {
+  const { first, second, breaks, base } = pooledBase(
+    firstPublished,
+    secondPublished,
+    allBreaks,
+    view,
+  );
   const measures = [first.measure, second.measure];
   const pairs = yearPairs(first, second);
   const coverage = coverageOfPairs(pairs);
@@ -165,6 +178,8 @@ export function relationshipModel(
   return {
     first: first.measure,
     second: second.measure,
+    sides: [first, second],
+    base,
     coverage,
     bestYear: best,
     year,
@@ -179,6 +194,6 @@ export function relationshipModel(
       first: nationCell(first, ofFirst.get(nation.code) ?? []),
       second: nationCell(second, ofSecond.get(nation.code) ?? []),
     },
-    notes: view.pooled ? poolNotes(measures, { pool, pairs: full }, breaks) : [],
+    notes: view.pooled ? poolNotes(measures, { pool, pairs: full, base }, breaks) : [],
   };
 }
