@@ -86,6 +86,11 @@ export const glossary: readonly GlossaryTerm[] = [
       'What a person on the so-called sex offenders’ register must tell the police: name, address, travel, bank and identity details, within three days of a change and at least once a year.',
   },
   {
+    term: 'One population base',
+    meaning:
+      'The same counts over residents that are all counted from the 2021 Census, at the mid-year before each March, so that years can be compared. Up to March 2021 these populations are an estimate.',
+  },
+  {
     term: 'Rate per 100,000 aged 10 and over',
     meaning:
       'A number of people divided by the residents of the area aged 10 and over, times 100,000. Ten is the age of criminal responsibility in England and Wales.',
