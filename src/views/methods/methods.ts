@@ -62,7 +62,7 @@ export const methods: readonly Method[] = [
     id: 'share',
     title: 'Interval of a share of people',
     plain: [
-      'A share of people (such as those managed at Level 2 or 3 among all eligible) has Wilson’s score interval. It never leaves 0 to 100% and stays true for small groups. Shares of fewer than 20 people are written as “3 of 12”.',
+      'A share of people (such as those managed at Level 2 or 3 among all eligible) has Wilson’s score interval. It never leaves 0 to 100% and holds the share in 95% of cases on average, also for small groups; where only a fraction of a case is expected, it can fall to 84%. Shares of fewer than 20 people are written as “3 of 12”.',
     ],
     formula: [
       'middle = (p + z²⁄2n) ÷ (1 + z²⁄n)',
