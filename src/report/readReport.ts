@@ -3,7 +3,7 @@ import { checkMissing } from './checks/missing.ts';
 import { checkRate } from './checks/rates.ts';
 import { checkTotals } from './checks/totals.ts';
 import { textOf, type Block, type ReportDocument, type ReportFormat } from './document.ts';
-import type { Doubt, ReadFigure, UnknownRow } from './figure.ts';
+import type { CellKey, Doubt, ReadFigure, UnknownRow } from './figure.ts';
 import { findArea } from './find/area.ts';
 import { isNational } from './find/nation.ts';
 import { findPopulationYear } from './find/populationYear.ts';

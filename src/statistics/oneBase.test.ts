@@ -25,6 +25,7 @@ const counted = (count: number, published: number, oneBase: number | null, year 
     denominator_of: 'mid-2020' as string | null,
     one_base_denominator: oneBase,
     one_base_estimated: oneBase === null ? null : true,
+    flag: null as string | null,
   };
 };
 

@@ -91,6 +91,11 @@ export const glossary: readonly GlossaryTerm[] = [
       'What a person on the so-called sex offenders’ register must tell the police: name, address, travel, bank and identity details, within three days of a change and at least once a year.',
   },
   {
+    term: 'One population base',
+    meaning:
+      'The same counts over residents that are all counted from the 2021 Census, at the mid-year before each March, so that years can be compared. Up to March 2021 these populations are an estimate.',
+  },
+  {
     term: 'Press copy',
     meaning:
       'A copied or rewritten press item from which a figure was read; the original was not seen. It counts for less than an item read at its own paper.',

@@ -36,7 +36,7 @@ describe('limits that allow for the spread between areas', () => {
       [0.15, 0.95],
       [0.25, 0.8],
     ] as const) {
-      const setting = { areas: 25, spread, rate: common, runs: 150, seed };
+      const setting = { areas: 25, spread, rate: common, runs: 300, seed };
       expect(limitsLeaveOut(setting).outlierFound).toBeGreaterThan(often);
     }
   });

@@ -1,6 +1,7 @@
+import { midRanks } from './midRanks.ts';
 import { normalDraws } from './normalDraws.ts';
 import { redrawnValue, type UncertainValue } from './redrawn.ts';
-import { spearman } from './spearman.ts';
+import { productMoment } from './spearman.ts';
 
 const draws = 200;
 const seed = 20_261_121;
@@ -27,13 +28,12 @@ export const ofNormalRanks = (correlation: number): number =>
  */
 export function rankReliability(values: readonly UncertainValue[]): number {
   const normal = normalDraws(seed);
+  const ranks = midRanks(values.map(({ value }) => value));
   let total = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    const blurred = values.map((one) => ({
-      first: one.value,
-      second: redrawnValue(one, normal()),
-    }));
-    total += spearman(blurred) ?? 0;
+    const blurred = midRanks(values.map((one) => redrawnValue(one, normal())));
+    const pairs = ranks.map((first, place) => ({ first, second: blurred[place] ?? 0 }));
+    total += productMoment(pairs) ?? 0;
   }
   const correlation = ofNormalValues(total / draws);
   return correlation > 0 ? Math.max(0, 2 - 1 / correlation ** 2) : 0;

@@ -1,14 +1,12 @@
 import { readChangesSince, readReleases } from '../../data/releases.ts';
 import type { View } from '../../state/view.ts';
-import { measureOfId } from '../../vocabulary/measures.ts';
-import type { PageId } from '../../vocabulary/pages.ts';
-import { firstReleaseOnOneBase } from '../../vocabulary/populationBases.ts';
 import {
   changesSentence,
   changeWords,
   releaseTitle,
   unknownReleaseSentence,
 } from '../../words/releaseWords.ts';
+import { baseChange } from './baseChange.ts';
 import { changesShown } from './changesShown.ts';
 
 /** What a reader of a link is told of its data release. */
@@ -17,17 +15,6 @@ export interface ReleaseNotice {
   text: string;
   /** What has changed, one phrase a figure. */
   changes: string[];
-}
-
-const pagesWithLines: readonly PageId[] = ['compare', 'overview', 'area'];
-
-/** That lines stand on another population base than when the link was made; empty if they do not. */
-function baseChange(number: number, { page, base, measure, pooled }: View): string {
-  const hasLines = pagesWithLines.includes(page) || (page === 'relationship' && pooled);
-  const isOfRates = page === 'area' || measureOfId(measure)?.denominator === 'population_10_plus';
-  return number < firstReleaseOnOneBase && base === 'one' && hasLines && isOfRates
-    ? 'Rates over the years now stand on one population base; they can still be shown as published, as they were then.'
-    : '';
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { compareAreas } from '../../statistics/comparison/compare.ts';
 import { compareWithPeers } from '../../statistics/peers/comparePeers.ts';
 import { chanceOutside } from '../../statistics/multipleComparisons.ts';
+import { rowOnOneBase } from '../../statistics/oneBase.ts';
 import { trendOf } from '../../statistics/trend/trend.ts';
 import { comparisonSentence } from '../../statistics/words/comparisonSentence.ts';
 import { boundsWords, figureWords, valueWords } from '../../statistics/words/measureWords.ts';
@@ -18,13 +19,16 @@ import {
   coefficientWords,
   correlationSentence,
 } from '../../statistics/words/relationshipParagraph.ts';
+import { stepSentence } from '../../statistics/words/baseSentences.ts';
 import { rankSentence } from '../../statistics/words/rankSentence.ts';
 import { trendSentence } from '../../statistics/words/trendSentence.ts';
 import { areaCount, areas, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
+import { censusStep } from '../../vocabulary/populationBases.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { factsOf, yearFindings } from '../measure/measureData.ts';
+import { censusSteps } from '../measure/onBase.ts';
 import { relationshipFindings } from '../relationship/relationshipFindings.ts';
 import { relationshipModel } from '../relationship/relationshipModel.ts';
 
@@ -93,6 +97,28 @@ function impliedExample(data: ExampleData): string | null {
   if (!row || row.numerator === null || row.published_value === null) return null;
   const { denominator_low: low, denominator_high: high } = row;
   return `${row.area} ${periodInSentence(data.measure.period, row.year_ending)}: ${formatNumber(row.numerator)} people and a published rate of ${formatNumber(row.published_value)} per 100,000 imply a population of ${formatNumber(low ?? 0)} to ${formatNumber(high ?? 0)} aged 10 and over.`;
+}
+
+/** The area whose published rate the Census moved farthest, on both bases, before and after it. */
+function oneBaseExample({ rows, measure }: ExampleData): string | null {
+  const steps = censusSteps(
+    rows,
+    areas.map(({ code }) => code),
+  );
+  const [farthest] = steps.toSorted(
+    (one, other) => Math.abs(other.step) - Math.abs(one.step) || one.name.localeCompare(other.name),
+  );
+  if (!farthest) return null;
+  const { name } = farthest;
+  const words = [censusStep.before, censusStep.after].map((year) => {
+    const row = rows.find((one) => one.area === name && one.year_ending === year);
+    if (!row) return '';
+    const onBase = rowOnOneBase(row);
+    const below = (one: ComparisonRow): string => formatNumber(one.denominator ?? 0);
+    const value = (one: ComparisonRow): string => formatNumber(one.value ?? 0, 1);
+    return `March ${year}: ${value(row)} as published (over ${below(row)}), ${value(onBase)} on one base (over ${below(onBase)}).`;
+  });
+  return `${measure.title}, ${name}. ${words.join(' ')} ${stepSentence([farthest])}`;
 }
 
 interface YearOfFigures extends ExampleData {
@@ -184,6 +210,7 @@ export function workedExamples(
   const examples: [string, string | null][] = [
     ['rate', valueExample(rate, (row) => row.denominator_kind === 'population')],
     ['implied', impliedExample(rate)],
+    ['one-base', oneBaseExample(rate)],
     ['share', valueExample(share)],
     ['ratio', valueExample(ratio)],
     ['difference', differenceExample(ofYear)],

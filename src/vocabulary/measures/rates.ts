@@ -1,7 +1,7 @@
 import type { FigureCell, Measure } from '../measure.ts';
 
 const populationCaveat =
-  'The population is the mid-year estimate that the Ministry used for that year; where it is not held, it is implied by the count and the published rate and known only as an interval.';
+  'A single year is divided by the population that the Ministry used for it; lines over the years are on one population base unless switched. Before March 2015 the population is implied by the count and the published rate and known only as an interval.';
 const identificationCaveat =
   'A higher rate can mean more identification, recording or reporting as much as more offending.';
 const orderCaveat = 'Orders are counted where and when a court imposed them.';
