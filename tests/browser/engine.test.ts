@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../scripts/site/server.ts';
-import { launch } from './support/browser.ts';
+import { sharedBrowser } from './support/browser.ts';
 import { serveEnginePage, startOn, type EngineWindow } from './support/enginePage.ts';
 import { visit, type Visit } from './support/visit.ts';
 
@@ -10,13 +10,12 @@ describe('the engine in the browser', () => {
   let site: Site;
   let opened: Visit;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serveEnginePage()]);
+    [browser, site] = await Promise.all([sharedBrowser(), serveEnginePage()]);
     opened = await visit(browser, site.address);
     await startOn(opened.page);
   });
   afterAll(async () => {
     await opened.end();
-    await browser.close();
     await site.close();
   });
 
@@ -157,32 +156,28 @@ describe('the engine in the browser', () => {
   });
 
   it('stops a long query, answers others meanwhile, and works on afterwards', async () => {
-    const { outcome, meanwhile, afterwards, stoppedAfter } = await opened.page.evaluate(
-      async () => {
-        const { engine } = window as unknown as EngineWindow;
-        const controller = new AbortController();
-        const long = engine
-          .query('SELECT sum(a.n * b.n % 7) AS s FROM range(300000) a(n), range(300000) b(n)', {
-            signal: controller.signal,
-          })
-          .then(
-            () => 'answered',
-            (error: unknown) => (error instanceof DOMException ? error.name : String(error)),
-          );
-        const meanwhile = (await engine.query('SELECT 42 AS n')).get(0)?.['n'] as number;
-        const begun = performance.now();
-        controller.abort();
-        const outcome = await long;
-        const stoppedAfter = performance.now() - begun;
-        const afterwards = (await engine.query('SELECT 43 AS n')).get(0)?.['n'] as number;
-        return { outcome, meanwhile, afterwards, stoppedAfter };
-      },
-    );
+    const { outcome, meanwhile, afterwards } = await opened.page.evaluate(async () => {
+      const { engine } = window as unknown as EngineWindow;
+      const controller = new AbortController();
+      // Hours of work: only a query that was stopped lets the next one be answered.
+      const long = engine
+        .query('SELECT sum(a.n * b.n % 7) AS s FROM range(9000000) a(n), range(9000000) b(n)', {
+          signal: controller.signal,
+        })
+        .then(
+          () => 'answered',
+          (error: unknown) => (error instanceof DOMException ? error.name : String(error)),
+        );
+      const meanwhile = (await engine.query('SELECT 42 AS n')).get(0)?.['n'] as number;
+      controller.abort();
+      const outcome = await long;
+      const afterwards = (await engine.query('SELECT 43 AS n')).get(0)?.['n'] as number;
+      return { outcome, meanwhile, afterwards };
+    });
     expect({ outcome, meanwhile, afterwards }).toEqual({
       outcome: 'AbortError',
       meanwhile: 42,
       afterwards: 43,
     });
-    expect(stoppedAfter).toBeLessThan(5_000);
   });
 });

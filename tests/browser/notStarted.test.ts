@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeFindings } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { sharedBrowser } from './support/browser.ts';
 import { setting } from './support/setting.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 
 describe('a page that cannot start', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
   const { open, address } = setting();
 
   it('says what to do when it was opened from a disk', async () => {
-    const page = await browser.newPage();
+    const page = await (await sharedBrowser()).newPage();
     await page.goto(new URL('index.html', dist).href);
     const told = page.locator('.told-first').first();
     await told.waitFor();

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { makeOfflineBuild } from '../../scripts/site/offlineBuild.ts';
 import { startSite, type Site } from '../../scripts/site/server.ts';
 import { axeFindings } from './support/axe.ts';
-import { launch } from './support/browser.ts';
+import { sharedBrowser } from './support/browser.ts';
 import { engineReady, firstChart, visit, type Visit } from './support/visit.ts';
 import { release } from './support/release.ts';
 
@@ -88,10 +88,9 @@ describe('without a connection', () => {
   const open = (search = '') => visit(browser, site.address + search, { serviceWorkers: 'allow' });
 
   beforeAll(async () => {
-    [browser, second] = await Promise.all([launch(), copyOfBuild(next)]);
+    [browser, second] = await Promise.all([sharedBrowser(), copyOfBuild(next)]);
   });
   afterAll(async () => {
-    await browser.close();
     rmSync(second, { recursive: true, force: true });
   });
   beforeEach(() => serve(dist));

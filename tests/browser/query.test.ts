@@ -6,13 +6,12 @@ import { setting } from './support/setting.ts';
 import { engineReady } from './support/visit.ts';
 import { release } from './support/release.ts';
 
-const minute = 60_000;
 const status = '[data-query-status]';
 const addressOf = (sql: string): string => `?view=query&sql=${encodeURIComponent(sql)}`;
 
 /** Waits until a query has ended: with rows, with an error, or stopped. */
 async function ended(page: Page): Promise<string> {
-  await page.locator('.answer[aria-busy="false"]').waitFor({ timeout: minute });
+  await page.locator('.answer[aria-busy="false"]').waitFor();
   const alert = page.getByRole('alert');
   return (await alert.count()) > 0 ? alert.innerText() : page.locator(status).innerText();
 }

@@ -5,7 +5,7 @@ import { formatIds } from '../../src/take/formats.ts';
 import { makeFile, type Taken } from '../../src/take/makeFile.ts';
 import { readWorkbook } from '../../src/take/readWorkbook.fixtures.ts';
 import { origin, recallRatio, rowsOfAllStatuses } from '../../src/take/take.fixtures.ts';
-import { launch } from './support/browser.ts';
+import { sharedBrowser } from './support/browser.ts';
 import { serveTestPage } from './support/testPage.ts';
 import { visit, type Visit } from './support/visit.ts';
 import type { TakePage } from './takePage/page.ts';
@@ -22,12 +22,11 @@ describe('files made in the browser, under the policy of the page', () => {
   let site: Site;
   let opened: Visit;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serveTestPage('takePage')]);
+    [browser, site] = await Promise.all([sharedBrowser(), serveTestPage('takePage')]);
     opened = await visit(browser, site.address);
   });
   afterAll(async () => {
     await opened.end();
-    await browser.close();
     await site.close();
   });
 

@@ -6,8 +6,14 @@ beforeEach(() => {
   vi.spyOn(console, 'error');
 });
 
+// What a test pretended is taken back: other files run in the same process.
 afterEach(() => {
-  expect(vi.mocked(console.warn).mock.calls, 'warnings logged').toEqual([]);
-  expect(vi.mocked(console.error).mock.calls, 'errors logged').toEqual([]);
+  const [warnings, errors] = [vi.mocked(console.warn), vi.mocked(console.error)].map(
+    (spy) => spy.mock.calls,
+  );
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  expect(warnings, 'warnings logged').toEqual([]);
+  expect(errors, 'errors logged').toEqual([]);
 });

@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BreakRow } from '../../src/data/breakRow.ts';
 import type { PopulationRow } from '../../src/data/populationRow.ts';

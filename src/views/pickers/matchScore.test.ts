@@ -1,3 +1,4 @@
+// @module-tag thorough
 import { describe, expect, it } from 'vitest';
 import { areaGroups } from './areaChoices.ts';
 import { measureGroups, type ChoiceGroup } from './choiceGroups.ts';

@@ -30,7 +30,20 @@ async function executable(): Promise<string> {
   throw new Error('No browser was found. Install Chrome, or set CHROMIUM_PATH to a Chromium.');
 }
 
-/** Starts the browser that the tests drive. */
+/** Starts a browser of its own; whoever starts it closes it. */
 export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await executable(), args: [...quiet], headless: true });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this worker, started by the first test that asks for it. All files of the worker
+ * use it, each test in a context of its own, so nobody closes it: it ends with the worker.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  // A browser that broke down takes its test with it, not those that follow.
+  if (shared && !(await shared).isConnected()) shared = undefined;
+  shared ??= launch();
+  return shared;
 }

@@ -1,33 +1,35 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Site } from '../../../scripts/site/server.ts';
-import { launch } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { serveBuild } from './site.ts';
 import { visit, type Visit } from './visit.ts';
 
-/** Opens a browser and serves the build for the tests of one file. */
+/** Serves the build for the tests of one file, and opens windows on it, a context for each. */
 export function setting(): {
   open: (search?: string, options?: Parameters<typeof visit>[2]) => Promise<Visit>;
   address: () => string;
 } {
-  let browser: Browser | undefined;
   let site: Site | undefined;
-  const started = () => {
-    if (!browser || !site) throw new Error('The browser has not started yet.');
-    return { browser, site };
+  let opened: Visit[] = [];
+  const started = (): Site => {
+    if (!site) throw new Error('The site is not served yet.');
+    return site;
   };
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serveBuild()]);
+    site = await serveBuild();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+  // What a failed test leaves open would go on working in the browser of the tests after it.
+  afterEach(async () => {
+    await Promise.all(opened.map(({ context }) => context.close()));
+    opened = [];
   });
+  afterAll(() => site?.close());
   return {
-    open: (search = '', options = {}) => {
-      const { browser, site } = started();
-      return visit(browser, site.address + search, options);
+    open: async (search = '', options = {}) => {
+      const one = await visit(await sharedBrowser(), started().address + search, options);
+      opened.push(one);
+      return one;
     },
-    address: () => started().site.address,
+    address: () => started().address,
   };
 }

@@ -16,6 +16,9 @@ export interface Visit {
 /** What a context without service workers says when the page asks for one. */
 const workerBlocked = 'Service Worker registration blocked';
 
+/** Ends what hangs: a machine that does other work as well may take its time. */
+const patience = 120_000;
+
 /** Opens a window on a served build and watches it. */
 export async function visit(
   browser: Browser,
@@ -29,6 +32,7 @@ export async function visit(
     serviceWorkers: 'block',
     ...contextOptions,
   });
+  context.setDefaultTimeout(patience);
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -72,6 +76,4 @@ export const engineReady = (page: Page): Promise<unknown> =>
 
 /** Waits until the engine has been given up. */
 export const engineFailed = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.documentElement.dataset['engine'] === 'failed', null, {
-    timeout: 60_000,
-  });
+  page.waitForFunction(() => document.documentElement.dataset['engine'] === 'failed');
