@@ -21,6 +21,9 @@ import { collectionPath } from './walk/collection.ts';
 import { main } from './index.ts';
 import { usualManners } from './download/polite.ts';
 
+// Some tests build the data several times, or start the update as a process of its own.
+vi.setConfig({ testTimeout: 180_000 });
+
 const collectionApi = `/api/content${collectionPath}`;
 const reports: MadeDocument = {
   path: '/government/publications/mappa-reports-2025',
@@ -342,7 +345,7 @@ describe('a run that does not get everything', () => {
       expect(areaList()).toContain('Surrey\n  2025: 2 figures\n');
       expect(existsSync(join(root, '.cache', cacheName(), 'lock.json'))).toBe(false);
     }
-  }, 180_000);
+  });
 
   it('reads the rest, and the next run fetches only what is missing', async () => {
     const docx = server.routes['/media/1/Norfolk.docx'];
