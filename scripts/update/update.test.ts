@@ -342,7 +342,7 @@ describe('a run that does not get everything', () => {
       expect(areaList()).toContain('Surrey\n  2025: 2 figures\n');
       expect(existsSync(join(root, '.cache', cacheName(), 'lock.json'))).toBe(false);
     }
-  }, 180_000);
+  });
 
   it('reads the rest, and the next run fetches only what is missing', async () => {
     const docx = server.routes['/media/1/Norfolk.docx'];
