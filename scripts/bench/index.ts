@@ -88,7 +88,7 @@ const rows: Row[] = [
     goal: 'none: nothing waits for it',
   },
   await measureStatistics(join(root, 'public', 'data')),
-  ...(await measureReports(process.argv[2])),
+  ...(await measureReports()),
 ];
 const machine = `${cpus().length} cores, ${Math.round(totalmem() / gibibyte)} GiB, Node ${process.versions.node}, Chromium ${version}; medians of 11 runs, localhost. Trust the ratios.`;
 const table = `${markdownTable(rows)}\n\n${machine}`;

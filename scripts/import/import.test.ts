@@ -252,8 +252,42 @@ describe('import of a spreadsheet', () => {
       'Norfolk,2019,eligible,1,all,1099',
       'Surrey,2019,eligible,1,all,900',
     ]);
-    expect(told).toContain('sheet “Table 1”: 8 figures, 1 not published');
-    expect(told).toContain('sheet “Notes”: 0 figures');
+    expect(told).toContain(
+      'tables.xlsx: 3 areas, 2019; 3 of 3 measures, 8 figures, 1 not published',
+    );
+    expect(told).toContain('nothing to read in “Notes”');
+  });
+
+  it('asks for a decision on a column that it does not read, and shows it', async () => {
+    const more = rows.map((row, at) => (at === 0 ? row : [...row, at === 1 ? 'Homeless' : at]));
+    const path = save('more.xlsx', writeXlsx([{ name: 'Table 1', rows: more }]));
+    expect(await main(root, [path])).toBe(1);
+    expect(told).toContain('3 of 4 measures');
+    expect(told).toMatch(/column E, “Homeless” \(2, 3, 4, …\): “homeless”: not in the vocabulary/);
+  });
+
+  it('tells on demand what each column was taken for and how that was proven', async () => {
+    expect(await main(root, ['--explain', sheet()])).toBe(0);
+    expect(told).toContain('B3, “Category 1”: eligible, category 1, level all; by its words');
+  });
+
+  it('tells many doubts of a kind once, with their number, places and a few of them', async () => {
+    const levels = ['Area', 'Level 1', 'Level 2', 'Level 3', 'Total'];
+    const names = ['Cleveland', 'Cumbria', 'Durham', 'Gwent', 'Kent', 'Merseyside', 'Suffolk'];
+    const wrong = Array.from({ length: 6 }, (_, year) => ({
+      name: `Year ${year}`,
+      rows: [
+        [`MAPPA-eligible offenders on 31 March ${2031 + year}, by area`],
+        levels,
+        ...names.map((name, at) => [name, 1, 2, 3, at < 3 ? 6 : 7]),
+        // Enough sound rows for the sum to be believed.
+        ...['Essex', 'Dorset', 'Surrey', 'Sussex', 'Cheshire'].map((name) => [name, 1, 2, 3, 6]),
+      ],
+    }));
+    expect(await main(root, [save('wrong.xlsx', writeXlsx(wrong))])).toBe(1);
+    expect(told).toContain('24 times a total is not the sum of its parts');
+    expect(told).toContain('Gwent 2031');
+    expect(told.match(/is printed as 7/g)?.length).toBe(3);
   });
 
   it('writes them as figures of the bulletin beside those of reports, within the rules', async () => {

@@ -22,7 +22,7 @@ const run = async (root: string, options: ImportOptions): Promise<number> => {
   const sources = readSources(root);
   const inputs = files.map((path) => ({ path, name: path, titles: [] }));
   const outcome = await readAll(inputs, options, heldDataOf(sources));
-  tellOutcome(outcome);
+  tellOutcome(outcome, options.explain);
   if (options.write) {
     return writeOutcome(root, outcome, {
       ...options,

@@ -8,6 +8,8 @@ year (xlsx, xls, ods), and prints their figures as CSV. FILE can be a folder; ev
   --area NAME     area of the report, where the document does not say
   --year YEAR     year of the 31 March that ends the reporting year, such as 2023;
                   in a spreadsheet, for the tables that do not say
+  --explain       what each column of a spreadsheet was taken for and how that was proven, and
+                  every doubt in full
   --write         merge the figures into data/figures.csv, build the data, print what changed
   --replace       with --write: a figure that contradicts a held one takes its place
   --accept        with --write: also write the figures of reports with doubts
@@ -21,6 +23,7 @@ export interface ImportOptions {
   paths: string[];
   area?: string;
   yearEnding?: number;
+  explain: boolean;
   write: boolean;
   replace: boolean;
   accept: boolean;
@@ -63,6 +66,7 @@ export const readOptions = (args: string[]): ImportOptions | 'help' => {
         options: {
           area: { type: 'string' },
           year: { type: 'string' },
+          explain: { type: 'boolean', default: false },
           write: { type: 'boolean', default: false },
           replace: { type: 'boolean', default: false },
           accept: { type: 'boolean', default: false },
@@ -86,6 +90,7 @@ export const readOptions = (args: string[]): ImportOptions | 'help' => {
   }
   return {
     paths,
+    explain: values.explain,
     write: values.write,
     replace: values.replace,
     accept: values.accept,

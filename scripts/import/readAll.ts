@@ -12,6 +12,8 @@ import type { Answer, InputFile } from './readWorker.ts';
 /** A report that could be read, or what a spreadsheet says of one area and year. */
 export interface ReadFile {
   path: string;
+  /** The name of the file. */
+  name: string;
   /** The name of the file, and in a spreadsheet the area and year, for messages. */
   label: string;
   title: string;
@@ -29,6 +31,8 @@ export interface Outcome {
   failed: { path: string; name: string; code: string; message: string }[];
   /** What became of every sheet of the spreadsheets. */
   sheets: { name: string; sheet: SheetReport }[];
+  /** Populations aged 10 and over that spreadsheets print, rounded to a hundred. */
+  populations: { area: string; yearEnding: number; population: number }[];
 }
 
 const ofReport = (
@@ -41,6 +45,7 @@ const ofReport = (
       : `${reading.yearEnding - 1}-${String(reading.yearEnding % 100).padStart(2, '0')}`;
   return {
     path,
+    name,
     label: name,
     title: `${reading.area ?? ''} MAPPA annual report ${years}`,
     quality: 'report',
@@ -56,6 +61,7 @@ const ofReport = (
 const ofWorkbook = ({ path, name }: InputFile, workbook: WorkbookReading): ReadFile[] => {
   const common = {
     path,
+    name,
     title: workbook.title === '' ? `MAPPA tables by area (${workbook.fileName})` : workbook.title,
     quality: 'bulletin' as const,
   };
@@ -73,6 +79,11 @@ const ofWorkbook = ({ path, name }: InputFile, workbook: WorkbookReading): ReadF
   const nowhere = { area: null, yearEnding: null, figures: [], withheld: 0 };
   return [{ ...common, ...nowhere, label: name, doubts }, ...parts];
 };
+
+const populationsOf = ({ areas }: WorkbookReading): Outcome['populations'] =>
+  areas.flatMap(({ area, yearEnding, populationRounded }) =>
+    populationRounded === null ? [] : [{ area, yearEnding, population: populationRounded }],
+  );
 
 /** Adds a doubt to a file whose figures contradict those of a file before it. */
 const compareFiles = (read: readonly ReadFile[]): void => {
@@ -101,7 +112,7 @@ export const readAll = async (
     ...(yearEnding === undefined ? {} : { yearEnding }),
   });
   const progress = new Progress(files.length);
-  const outcome: Outcome = { read: [], failed: [], sheets: [] };
+  const outcome: Outcome = { read: [], failed: [], sheets: [], populations: [] };
   for (const [done, file] of files.entries()) {
     const { path, name } = file;
     progress.show(done, name);
@@ -111,6 +122,7 @@ export const readAll = async (
     else {
       outcome.read.push(...ofWorkbook(file, answer.workbook));
       outcome.sheets.push(...answer.workbook.sheets.map((sheet) => ({ name, sheet })));
+      outcome.populations.push(...populationsOf(answer.workbook));
     }
   }
   progress.clear();

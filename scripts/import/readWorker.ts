@@ -6,7 +6,6 @@ import { readReport, type ReadOptions, type ReportReading } from '../../src/repo
 import { ReportError } from '../../src/report/reportError.ts';
 import { readWorkbook, type WorkbookReading } from '../../src/report/sheets/readWorkbook.ts';
 import { spreadsheetFormatOf } from '../../src/report/sheets/unpackWorkbook.ts';
-import { extractDoc } from './extractDoc.ts';
 
 /** What the worker is started with: options for every file. */
 export type WorkerOptions = Pick<ReadOptions, 'area' | 'yearEnding' | 'held' | 'milliseconds'>;
@@ -42,7 +41,7 @@ const read = async ({ path, titles }: Pick<InputFile, 'path' | 'titles'>): Promi
         workbook: await readWorkbook(bytes, basename(path), { ...known, titles }),
       };
     }
-    const reading = await readReport(bytes, basename(path), { ...options, titles, extractDoc });
+    const reading = await readReport(bytes, basename(path), { ...options, titles });
     // The document itself stays here: nobody looks at it on the command line.
     return { path, reading: { ...reading, blocks: [] } };
   } catch (error) {

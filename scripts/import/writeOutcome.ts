@@ -15,7 +15,13 @@ export interface WriteOptions {
   accept: boolean;
   sourceOf: (file: ReadFile) => Source;
   cellRules: readonly CellRuleRow[];
+  /** Told what changed, in words; they are printed unless told. */
+  tellChanges?: (changes: string) => void;
 }
+
+const printChanges = (changes: string): void => {
+  process.stdout.write(`${changes}\n`);
+};
 
 /** A held figure that says otherwise is settled by `--replace`, all other doubts by `--accept`. */
 const isReady = (file: ReadFile, { accept }: WriteOptions): boolean =>
@@ -98,7 +104,7 @@ export const writeOutcome = async (
     tell(
       `${merged.added} figures added, ${merged.replaced} replaced, ${merged.same} held already.`,
     );
-    process.stdout.write(`${changes}\n`);
+    (options.tellChanges ?? printChanges)(changes);
   }
   return statusOf({ ...outcome, read: waiting });
 };

@@ -12,7 +12,8 @@ it stopped.
                    data/area-tables.csv and from the pages of later years: the whole country in
                    about a dozen requests
   --dry-run        list what there is and what would be downloaded; download and read nothing
-  --write          merge the figures into data/figures.csv, build the data, print what changed
+  --write          merge the figures into data/figures.csv and build the data; data/CHANGES.md says
+                   what changed
   --replace        with --write: a figure that contradicts a held one takes its place
   --accept         with --write: also write the figures that are doubted
   --withdrawn      also take documents that GOV.UK has withdrawn

@@ -82,6 +82,8 @@ const readAndTell = async (
     ...options,
     sourceOf: sourceFinder(gathered.fetched),
     cellRules: sources.cellRules,
+    // One page is said; the change log of a whole country is not.
+    tellChanges: () => undefined,
   };
   const before = await coverageOf(root);
   const text = readFileSync(join(root, figuresFile), 'utf8');

@@ -21,6 +21,9 @@ import { collectionPath } from './walk/collection.ts';
 import { main } from './index.ts';
 import { usualManners } from './download/polite.ts';
 
+// Some tests build the data several times, or start the update as a process of its own.
+vi.setConfig({ testTimeout: 180_000 });
+
 const collectionApi = `/api/content${collectionPath}`;
 const reports: MadeDocument = {
   path: '/government/publications/mappa-reports-2025',

@@ -28,6 +28,7 @@ export interface Doubt {
     | 'area'
     | 'year'
     | 'population_year'
+    | 'population'
     | 'unknown_row'
     | 'unreadable'
     | 'read_twice'

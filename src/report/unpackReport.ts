@@ -6,11 +6,6 @@ import { formatOf } from './sniff.ts';
 /** What the place that reads provides to the reader. */
 export interface UnpackOptions {
   /**
-   * The texts of a legacy Word document: body, text boxes, footnotes, with a tab behind each cell
-   * and a tab and a line feed behind each row. Without it such a document is refused with advice.
-   */
-  extractDoc?: (bytes: Uint8Array) => Promise<string[]>;
-  /**
    * Starts the PDF library's worker, `pdfjs-dist/legacy/build/pdf.worker.min.mjs`, as a module. A
    * browser must give it; Node finds the library by itself and reads on the calling thread.
    */
@@ -21,7 +16,7 @@ export interface UnpackOptions {
 
 const unpack = async (
   bytes: Uint8Array,
-  { extractDoc, startPdfWorker, milliseconds }: UnpackOptions,
+  { startPdfWorker, milliseconds }: UnpackOptions,
 ): Promise<ReportDocument> => {
   switch (formatOf(bytes)) {
     case 'docx':
@@ -40,15 +35,8 @@ const unpack = async (
       const { decodeText } = await import('./unpack/decodeText.ts');
       return (await import('./unpack/txt.ts')).unpackTxt(decodeText(bytes));
     }
-    case 'doc': {
-      if (extractDoc === undefined) {
-        throw new ReportError(
-          'needs_docx',
-          'This is a Word document of the old kind (.doc), which a browser cannot read. Open it in Word or LibreOffice, choose “Save as”, then “Word document (.docx)”, and drop that file here.',
-        );
-      }
-      return (await import('./unpack/doc.ts')).unpackDocText(await extractDoc(bytes));
-    }
+    case 'doc':
+      return (await import('./unpack/doc.ts')).unpackDoc(bytes);
   }
 };
 

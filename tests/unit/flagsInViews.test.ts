@@ -76,7 +76,13 @@ describe('rates published without their count', () => {
     expect(model.areasWithFigure).toBe(areas);
     expect(model.ofYear.filter(({ status }) => status === 'published_rate')).toHaveLength(hollow);
     const chosen: string[] = [];
-    const span = { firstYear: 2010, lastYear: 2024, breaks: [], chosen };
+    const span = {
+      firstYear: 2010,
+      lastYear: 2024,
+      breaks: [],
+      chosen,
+      base: 'published',
+    } as const;
     expect(compareFindings({ rows, measure, year, ...span }).ranges.size).toBe(areas);
   });
 

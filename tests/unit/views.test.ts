@@ -33,7 +33,8 @@ describe('the compare view of held figures', () => {
     });
     expect(found.ranges.size).toBe(25);
     expect(found.paragraphs[1]).toContain('could be 1st to 7th of the 25 areas that have a figure');
-    expect(found.trends).toHaveLength(3);
+    // One a chosen area, and one for the nation.
+    expect(found.trends).toHaveLength(4);
     expect([...found.rangeWords.values()].every((words) => /^\d+(–\d+)?$/.test(words))).toBe(true);
   });
 

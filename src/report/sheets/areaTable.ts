@@ -1,16 +1,21 @@
 import { limits, tooLarge } from '../limits.ts';
 import { isKnownHeading } from './headingWords.ts';
+import { headingYears } from './headingYears.ts';
 import { isRegionName, placeOf, type Place } from './place.ts';
 import { isSheetFigure, sheetValue } from './sheetValue.ts';
 import { textAt, transpose, widthOf, type Grid, type SheetCell } from './workbook.ts';
 
-/** A table with areas as rows; one with areas as columns is turned. */
+/** What the rows of a table are: areas of one year, or years of the nation. */
+export type RowKind = 'areas' | 'years';
+
+/** A table with areas or years as rows; one with these as columns is turned. */
 export interface AreaTable {
   grid: Grid;
+  rowKind: RowKind;
   isTurned: boolean;
-  /** The column of the areas. */
+  /** The column of the areas or years. */
   axis: number;
-  /** Rows of its places, from the first to the last. */
+  /** Its rows, from the first to the last that is named. */
   first: number;
   last: number;
   /** The first row that can be a heading. */
@@ -19,8 +24,12 @@ export interface AreaTable {
   right: number;
 }
 
-/** Fewer areas make no table by area. */
-const leastAreas = 3;
+/** Fewer rows make no table. */
+const leastRows = 3;
+const mostLetters = 40;
+/** Footnote marks behind a year. */
+const yearMarks =
+  /(\s*(\[[^\]]{0,8}\]|\([a-z0-9]{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079*†‡§]))+$/i;
 const firstYearLike = 2001;
 const lastYearLike = 2099;
 
@@ -37,6 +46,14 @@ export const placeAt = (grid: Grid, row: number, column: number): Place | undefi
   const place = placeOf(cell.text);
   places.set(cell, { place });
   return place;
+};
+
+/** The reporting year that a cell names, and nothing else. */
+export const yearAt = (grid: Grid, row: number, column: number): number | undefined => {
+  const text = textAt(grid, row, column).replace(yearMarks, '');
+  if (text === '' || text.length > mostLetters) return undefined;
+  const { years, rest } = headingYears(text);
+  return years.length === 1 && rest === '' ? years[0] : undefined;
 };
 
 const isFigureAt = (grid: Grid, row: number, column: number): boolean => {
@@ -79,20 +96,39 @@ interface Segment {
   rows: number[];
 }
 
-const isTable = (grid: Grid, { axis, rows }: Segment): boolean => {
-  const names = new Set(
-    rows.flatMap((row) => {
-      const place = placeAt(grid, row, axis);
-      return place?.kind === 'area' ? [place.name] : [];
-    }),
-  );
-  return names.size >= leastAreas && [...names].some((name) => !isRegionName(name));
+/** How the rows of a table are told from others. */
+interface RowNames {
+  kind: RowKind;
+  isNamed: (grid: Grid, row: number, axis: number) => boolean;
+  /** Whether the rows make a table of the kind. */
+  isTable: (grid: Grid, segment: Segment) => boolean;
+}
+
+const byArea: RowNames = {
+  kind: 'areas',
+  isNamed: (grid, row, axis) => placeAt(grid, row, axis) !== undefined,
+  isTable: (grid, { axis, rows }) => {
+    const names = new Set(
+      rows.flatMap((row) => {
+        const place = placeAt(grid, row, axis);
+        return place?.kind === 'area' ? [place.name] : [];
+      }),
+    );
+    return names.size >= leastRows && [...names].some((name) => !isRegionName(name));
+  },
 };
 
-const segmentsOf = (grid: Grid, axis: number, width: number): Segment[] => {
+const byYear: RowNames = {
+  kind: 'years',
+  isNamed: (grid, row, axis) => yearAt(grid, row, axis) !== undefined,
+  isTable: (grid, { axis, rows }) =>
+    new Set(rows.map((row) => yearAt(grid, row, axis))).size >= leastRows,
+};
+
+const segmentsOf = (grid: Grid, axis: number, width: number, names: RowNames): Segment[] => {
   const segments: Segment[] = [];
-  const named = grid.flatMap((_, row) => (placeAt(grid, row, axis) === undefined ? [] : [row]));
-  if (named.length < leastAreas) return [];
+  const named = grid.flatMap((_, row) => (names.isNamed(grid, row, axis) ? [row] : []));
+  if (named.length < leastRows) return [];
   for (const row of named) {
     if (!hasFigure(grid, row, axis + 1, width)) continue;
     const open = segments.at(-1);
@@ -104,7 +140,7 @@ const segmentsOf = (grid: Grid, axis: number, width: number): Segment[] => {
     if (isNew) segments.push({ axis, rows: [row] });
     else open?.rows.push(row);
   }
-  return segments.filter((segment) => isTable(grid, segment));
+  return segments.filter((segment) => names.isTable(grid, segment));
 };
 
 const bounds = ({ rows }: Segment): [number, number] => [rows[0] ?? 0, rows.at(-1) ?? 0];
@@ -128,9 +164,11 @@ const withoutCopies = (grid: Grid, segments: readonly Segment[]): Segment[] =>
     }),
   );
 
-const tablesIn = (grid: Grid, isTurned: boolean): AreaTable[] => {
+const tablesIn = (grid: Grid, isTurned: boolean, names: RowNames): AreaTable[] => {
   const width = widthOf(grid);
-  const all = Array.from({ length: width }, (_, axis) => segmentsOf(grid, axis, width)).flat();
+  const all = Array.from({ length: width }, (_, axis) =>
+    segmentsOf(grid, axis, width, names),
+  ).flat();
   if (all.length > limits.sheetTables) {
     throw tooLarge(`a sheet of more than ${limits.sheetTables} tables`);
   }
@@ -147,15 +185,17 @@ const tablesIn = (grid: Grid, isTurned: boolean): AreaTable[] => {
         (column) => isCount(grid, row, column),
       );
     while (top > lowest && isOpen(top - 1)) top -= 1;
-    return { grid, isTurned, axis: segment.axis, first, last, top, right };
+    return { grid, rowKind: names.kind, isTurned, axis: segment.axis, first, last, top, right };
   });
 };
 
-/** The tables by area of a sheet, whichever way they are turned. */
-export const findAreaTables = (grid: Grid): AreaTable[] => [
-  ...tablesIn(grid, false),
-  ...tablesIn(transpose(grid), true),
-];
+/** The tables of a sheet, whichever way they are turned: by area or, where there is none, by year. */
+export const findTables = (grid: Grid): AreaTable[] => {
+  const turned = transpose(grid);
+  const areaTables = [...tablesIn(grid, false, byArea), ...tablesIn(turned, true, byArea)];
+  if (areaTables.length > 0) return areaTables;
+  return [...tablesIn(grid, false, byYear), ...tablesIn(turned, true, byYear)];
+};
 
 /** Whether the row has no text and no figure in the table. */
 export const isBlankRow = ({ grid, axis, right }: AreaTable, row: number): boolean =>

@@ -1,6 +1,7 @@
 import { categoryCodes, type Category } from '../../vocabulary/categories.ts';
 import { levelCodes, type Level } from '../../vocabulary/levels.ts';
 import type { ColumnWords } from './columnWords.ts';
+import { namedMeasure, type NamedMeasure } from './ownMeasure.ts';
 import type { TitleWords } from './titleWords.ts';
 import { summedMeasures } from './sums.ts';
 import {
@@ -46,7 +47,17 @@ const bareMeasures: readonly SheetMeasure[] = ['eligible', 'managed_level_2_3'];
 const refused = (reason: string): Candidates => ({ list: [], isWhole: false, reason });
 
 /** The measures that the title gives to a column that names none itself. */
-const measuresOfTitle = (words: ColumnWords, title: TitleWords): readonly SheetMeasure[] => {
+const measuresOfTitle = (words: ColumnWords, title: TitleWords): NamedMeasure => {
+  // A title can say of what the column is a part: `Convicted` under breaches of notification.
+  if (words.unexplained.length > 0) {
+    const together = namedMeasure(new Set([...title.concepts, ...words.concepts]), true);
+    return title.counts.length > 0 ? together : { measures: [], unexplained: words.unexplained };
+  }
+  return { measures: plainlyTitled(words, title), unexplained: [] };
+};
+
+/** The measures of the title for a column that says only which number of it stands there. */
+const plainlyTitled = (words: ColumnWords, title: TitleWords): readonly SheetMeasure[] => {
   const wantsRate = words.concepts.has('rate');
   const isOfYears = words.isBare && !wantsRate;
   if (title.rate !== undefined && (wantsRate || (isOfYears && !title.isRateBesideNumber))) {
@@ -138,11 +149,15 @@ export const candidatesOf = (
     return refused(`“${words.other}” counts other people or another unit`);
   }
   if (words.years.length > 1) return refused('its headings name several years');
-  const isKnown = words.unknown.length === 0;
+  const titled =
+    words.measures.length > 0
+      ? { measures: [], unexplained: words.unexplained }
+      : measuresOfTitle(words, title);
+  const isKnown = words.unknown.length + titled.unexplained.length === 0;
   const found = new CandidateList(words, title, carried);
   for (const measure of words.measures) found.add(measure, 'own');
   if (words.measures.length === 0) {
-    for (const measure of measuresOfTitle(words, title)) found.add(measure, 'title');
+    for (const measure of titled.measures) found.add(measure, 'title');
     if (isKnown && !words.isBare) {
       for (const measure of bareMeasures) found.add(measure, 'bare');
     }

@@ -88,26 +88,36 @@ const describeCandidates = (keys: readonly SheetKey[]): string => {
   return keys.length > mostCells ? `${texts.join('; ')}; …` : texts.join('; ');
 };
 
-/** Why a column was not read: what its words leave, and what no sum says. */
-export const reasonOf = (variable: Variable, inference: Inference): string => {
+/** Why a column was not read: what its words leave, and what sums say of it. */
+export const reasonOf = (
+  variable: Variable,
+  inference: Inference,
+  placeOf: (variable: Variable) => string,
+): string => {
   const { candidates, words } = variable;
-  if (candidates.reason !== undefined && words.unknown.length === 0) return candidates.reason;
+  const unknown = [...words.unknown, ...(words.measures.length === 0 ? words.unexplained : [])];
   if (words.other !== undefined) return candidates.reason ?? '';
-  const unknown = [...new Set(words.unknown)].map((word) => `“${word}”`).join(', ');
+  if (unknown.length > 0) {
+    const quoted = [...new Set(unknown)].map((word) => `“${word.replaceAll('_', ' ')}”`).join(', ');
+    return `${quoted}: not in the vocabulary, and no sum proves what it counts`;
+  }
+  if (candidates.reason !== undefined) return candidates.reason;
+  const against = inference.refusals.get(variable);
+  if (against !== undefined) {
+    const { key, sum, members, check } = against;
+    const text = describeSum(sum, members as Variable[], placeOf);
+    return `it says ${describeSheetKey(key)}, but its rows do not add up: ${text} fails in ${check.fails} of ${check.fails + check.passes}`;
+  }
   const open = inference.open(variable);
-  const said = candidates.list.filter(({ support }) => support === 'own' || support === 'title');
-  if (unknown !== '') {
-    return `${unknown}: not in the vocabulary, and no sum proves what it counts`;
-  }
   if (open.length === 0) return 'another one says the same';
+  const may = describeCandidates(open.map(({ key }) => key));
   if (!candidates.isWhole) {
-    return `it may be ${describeCandidates(open.map(({ key }) => key))}, but its words leave open of whom, and no sum proves it`;
+    return `it may be ${may}, but its words leave open of whom, and no sum proves it`;
   }
-  const [only, more] = said;
-  if (only !== undefined && more === undefined && open.length === 1) {
-    return `another one says ${describeSheetKey(only.key)} as well, and no sum tells them apart`;
-  }
-  return `it may be ${describeCandidates(open.map(({ key }) => key))}; neither words nor sums decide`;
+  const [only, more] = open.filter(({ support }) => support === 'own' || support === 'title');
+  return only !== undefined && more === undefined && open.length === 1
+    ? `another one says ${describeSheetKey(only.key)} as well, and no sum tells them apart`
+    : `it may be ${may}; neither words nor sums decide`;
 };
 
 /** The figure that a key means; `null` for the population. */

@@ -16,8 +16,10 @@ export interface ColumnWords {
   isTotal: boolean;
   concepts: ReadonlySet<Concept>;
   years: readonly number[];
-  /** Words that are not known, or that the measure does not explain. */
+  /** Words that are not known. */
   unknown: readonly string[];
+  /** What the words speak of that their measure does not explain. */
+  unexplained: readonly Concept[];
   /** The heading that counts other people or units. */
   other: string | undefined;
   /** Whether nothing is said but that a number or rate stands there, or of which year it is. */
@@ -94,7 +96,8 @@ export const columnWords = (texts: readonly string[]): ColumnWords => {
     isTotal,
     concepts,
     years: [...new Set(fromLowest.flatMap((heading) => heading.years))],
-    unknown: [...fromLowest.flatMap((heading) => heading.unknown).reverse(), ...unexplained],
+    unknown: fromLowest.flatMap((heading) => heading.unknown).reverse(),
+    unexplained,
     other,
     isBare: measures.length === 0 && !isByGroup,
   };

@@ -55,6 +55,12 @@ describe('places', () => {
     ['North West', 'region', 'North West'],
     ['West Midlands region', 'region', 'West Midlands region'],
     ['Wales total', 'region', 'Wales total'],
+    ['Devon & Cornwall', 'area', 'Devon and Cornwall'],
+    ['Hampshire [1]', 'area', 'Hampshire and Isle of Wight'],
+    ['Metropolitan', 'area', 'London'],
+    ['Gogledd Cymru', 'area', 'North Wales'],
+    ['De Cymru (note 2)', 'area', 'South Wales'],
+    ['National Security Division', 'security', 'National Security Division'],
   ])('“%s” is a %s', (text, kind, name) => {
     expect(placeOf(text)).toEqual({ kind, name });
   });

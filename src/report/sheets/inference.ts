@@ -1,5 +1,13 @@
 import type { Candidate, Candidates, Support } from './candidates.ts';
-import { checkSum, holds, isDecisive, isRefuted, type SummedCell } from './sumCheck.ts';
+import {
+  checkSum,
+  holds,
+  isContradiction,
+  isDecisive,
+  isRefuted,
+  type SumCheck,
+  type SummedCell,
+} from './sumCheck.ts';
 import { idOfKey, type SheetKey } from './sheetKey.ts';
 import { largerSums, membersOf, sums, type Sum } from './sums.ts';
 
@@ -25,6 +33,14 @@ const mostWays = 5000;
 const strength: Record<Support, number> = { own: 3, title: 2, bare: 1, carried: 1 };
 const settledStrength = strength.own + 1;
 
+/** A sum that rules out what the words of a column say. */
+export interface Refusal {
+  key: SheetKey;
+  sum: Sum;
+  members: readonly Unknown[];
+  check: SumCheck;
+}
+
 interface Way {
   sum: Sum;
   members: readonly Unknown[];
@@ -46,6 +62,8 @@ interface Evidence {
  */
 export class Inference {
   readonly found = new Map<Unknown, Found>();
+  /** What speaks against the words of a column that was not settled. */
+  readonly refusals = new Map<Unknown, Refusal>();
   readonly #unknowns: readonly Unknown[];
   readonly #taken = new Map<string, Unknown>();
   readonly #refuted = new Map<Unknown, Set<string>>();
@@ -53,6 +71,11 @@ export class Inference {
   constructor(unknowns: readonly Unknown[]) {
     this.#unknowns = unknowns;
     this.#settleWords(['own']);
+    do this.#settleAll();
+    while (this.#giveUpContradicted());
+  }
+
+  #settleAll(): void {
     for (let isMoving = true; isMoving;) {
       isMoving =
         this.#settleSums() ||
@@ -172,7 +195,7 @@ export class Inference {
         way.members.map(({ cells }) => cells),
       );
       const open = way.members.filter((member) => !this.found.has(member));
-      this.#noteRefuted(way, open, isRefuted(check));
+      this.#noteRefuted(way, open, check);
       if (!holds(check) || !this.#isAnchored(way)) continue;
       for (const [place, member] of way.members.entries()) {
         const key = membersOf(way.sum)[place];
@@ -200,14 +223,56 @@ export class Inference {
   }
 
   /** A meaning that a sum of settled columns rules out is none. */
-  #noteRefuted(way: Way, open: readonly Unknown[], isFalse: boolean): void {
+  #noteRefuted(way: Way, open: readonly Unknown[], check: SumCheck): void {
     const [only, more] = open;
-    if (!isFalse || only === undefined || more !== undefined || !this.#isWhole(way.sum)) return;
-    const key = membersOf(way.sum)[way.members.indexOf(only)];
+    if (only === undefined || more !== undefined) return;
+    if (isRefuted(check) && this.#isWhole(way.sum)) this.#refute(only, way, check);
+  }
+
+  #refute(unknown: Unknown, { sum, members }: Way, check: SumCheck): void {
+    const key = membersOf(sum)[members.indexOf(unknown)];
     if (key === undefined) return;
-    const refuted = this.#refuted.get(only) ?? new Set<string>();
+    const refuted = this.#refuted.get(unknown) ?? new Set<string>();
     refuted.add(idOfKey(key));
-    this.#refuted.set(only, refuted);
+    this.#refuted.set(unknown, refuted);
+    if (this.#strengthOf(unknown, key) >= strength.title && !this.refusals.has(unknown)) {
+      this.refusals.set(unknown, { key, sum, members, check });
+    }
+  }
+
+  /**
+   * Words and sums that do not agree settle nothing: where a sum of settled columns fails in most
+   * rows, those of its columns are given up for which only their words speak.
+   */
+  #giveUpContradicted(): boolean {
+    const settled = sums.flatMap((sum) => {
+      const members = membersOf(sum).flatMap((key) => this.holderOf(key) ?? []);
+      if (members.length !== sum.parts.length + 1) return [];
+      const check = checkSum(
+        sum,
+        members.map(({ cells }) => cells),
+      );
+      return [{ way: { sum, members }, check }];
+    });
+    const proven = new Set(
+      settled.filter(({ check }) => holds(check)).flatMap(({ way }) => way.members),
+    );
+    const failing = settled.filter(
+      ({ way, check }) => isContradiction(check) && this.#isWhole(way.sum),
+    );
+    let isMoving = false;
+    for (const { way, check } of failing) {
+      for (const member of way.members) {
+        const own = this.found.get(member);
+        if (own === undefined || own.proof !== 'words' || proven.has(member)) continue;
+        this.#refute(member, way, check);
+        this.refusals.set(member, { key: own.key, ...way, check });
+        this.found.delete(member);
+        this.#taken.delete(idOfKey(own.key));
+        isMoving = true;
+      }
+    }
+    return isMoving;
   }
 
   #settleEvidence(evidence: ReadonlyMap<Unknown, ReadonlyMap<string, Evidence>>): boolean {

@@ -7,6 +7,8 @@ export type Place =
   | { kind: 'nation'; name: string }
   /** A region or country, or a total that does not say of what. */
   | { kind: 'region'; name: string }
+  /** The National Security Division, which manages Category 4 for all areas. */
+  | { kind: 'security'; name: string }
   | { kind: 'total'; name: string };
 
 const footnotes =
@@ -20,7 +22,24 @@ const nationForms = new Set([
   'all areas',
   'total all areas',
   'mappa total',
+  'cymru a lloegr',
+  'lloegr a chymru',
 ]);
+/** Names that tables give to areas, besides those of the vocabulary. */
+const namesInTables = new Map([
+  ['metropolitan', 'London'],
+  ['met', 'London'],
+  ['met police', 'London'],
+  ['metropolitan and city of london', 'London'],
+  ['metropolitan and city of london police', 'London'],
+  ['greater london', 'London'],
+  ['hampshire and iow', 'Hampshire and Isle of Wight'],
+  ['hampshire and the isle of wight', 'Hampshire and Isle of Wight'],
+  ['gogledd cymru', 'North Wales'],
+  ['de cymru', 'South Wales'],
+]);
+const securityForms =
+  /^(the )?(hmpps )?national security (division|unit|directorate)( nsd)?$|^nsd$/;
 const regionForms = new Set(
   [...regions, 'England', 'Wales', 'East', 'South', 'North', 'Yorkshire and Humber'].map(
     searchForm,
@@ -30,6 +49,12 @@ const mostLetters = 80;
 
 /** Whether an area has the name of a region, as London and the West Midlands have. */
 export const isRegionName = (name: string): boolean => regionForms.has(searchForm(name));
+
+const regionNames = new RegExp(String.raw`\b(${regions.map(searchForm).join('|')})\b`);
+
+/** Whether a text names a region, or Wales without England. */
+export const namesRegion = (text: string): boolean =>
+  regionNames.test(searchForm(text).replace(/\bengland and wales\b/g, ' '));
 
 /** The place that a cell names; `undefined` if it says anything else. */
 export const placeOf = (text: string): Place | undefined => {
@@ -45,7 +70,11 @@ export const placeOf = (text: string): Place | undefined => {
   const plain = searchForm(text.replace(footnotes, ' ')).replace(/(?<=[a-z]) ?\d{1,2}$/, '');
   const bare = plain.replace(/^(grand |overall )?total (for )?(?=.)/, '').replace(/ total$/, '');
   if (nationForms.has(plain) || nationForms.has(bare)) return { kind: 'nation', name: nation.name };
-  if (/^(grand |overall )?total$/.test(plain)) return { kind: 'total', name: text.trim() };
+  if (securityForms.test(bare)) return { kind: 'security', name: text.trim() };
+  const inTables = namesInTables.get(bare.replace(/ (mappa|area|police)$/, ''));
+  if (inTables !== undefined) return { kind: 'area', name: inTables };
+  if (/^(grand |overall )?(total|cyfanswm)$/.test(plain))
+    return { kind: 'total', name: text.trim() };
   const isSum = bare !== plain;
   const isNamedRegion = regionForms.has(bare.replace(/ region$/, '')) && bare !== plain;
   if (isNamedRegion || / region$/.test(plain)) return { kind: 'region', name: text.trim() };

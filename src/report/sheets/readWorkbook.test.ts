@@ -226,6 +226,187 @@ describe('a table by area is read', () => {
   });
 });
 
+describe('what columns count follows from the sums of their rows', () => {
+  const places = areas.slice(0, 12).map(({ name }) => name);
+  const numbers = (row: number): number[] => [500 + 31 * row, 20 + row, 3 + (row % 4)];
+  const sumOf = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
+  const unreadColumns = (reading: WorkbookReading): string[] =>
+    reading.sheets.flatMap(({ columns }) =>
+      columns.filter(({ key }) => key === undefined).map(({ heading }) => heading),
+    );
+
+  it('a heading that the vocabulary does not know is read where a sum leaves one meaning', () => {
+    const reading = read([
+      [title],
+      ['Area', 'Category 1 Level 1', 'Category 1 Level 2', 'Category 1 Level 3', 'Grand lot'],
+      ...places.map((place, row) => [place, ...numbers(row), sumOf(numbers(row))]),
+    ]);
+    expect(unreadColumns(reading)).toEqual([]);
+    expect(linesOf(reading)).toContain(`${places[0] ?? ''},2024,eligible,1,all,523`);
+    expect(reading.sheets[0]?.columns.at(-1)?.how).toContain('E = B + C + D in 12 rows');
+  });
+
+  it('levels under one heading of their category, with its total, are those of the category', () => {
+    const reading = read([
+      [title],
+      ['Area', 'Category 1 Level 1', 'Level 2', 'Level 3', 'Total', 'Category 2 Level 1'],
+      ...places.map((place, row) => [place, ...numbers(row), sumOf(numbers(row)), 9]),
+    ]);
+    expect(unreadColumns(reading)).toEqual([]);
+    expect(linesOf(reading)).toContain(`${places[0] ?? ''},2024,eligible,1,3,3`);
+    expect(linesOf(reading)).toContain(`${places[0] ?? ''},2024,eligible,1,all,523`);
+  });
+
+  it('of two columns that say the same the one that adds up is read, the other refused', () => {
+    const reading = read([
+      [title],
+      ['Area', 'Category 1 Level 1', 'Category 1 Level 2', 'Category 1 Level 2', 'Level 3', 'All'],
+      ...places.map((place, row) => {
+        const [one = 0, two = 0, three = 0] = numbers(row);
+        return [place, one, two + 7, two, three, one + two + three];
+      }),
+    ]);
+    expect(linesOf(reading)).not.toContain(`${places[0] ?? ''},2024,eligible,1,2,27`);
+  });
+
+  it('a rate proves whose count and whose population it rests on', () => {
+    const reading = read([
+      ['Area tables, 31 March 2024'],
+      ['Area', 'Category 1', 'Dwellers', 'Registered sexual offenders per 100,000'],
+      ...places.map((place, row) => {
+        const [count = 0] = numbers(row);
+        const people = 600_000 + 70_000 * row;
+        return [place, count, people, Math.round((count / people) * 100_000)];
+      }),
+    ]);
+    expect(unreadColumns(reading)).toEqual([]);
+    expect(reading.areas[0]?.populationRounded).toBe(600_000);
+    expect(linesOf(reading)).toContain(`${places[0] ?? ''},2024,eligible,1,all,500`);
+  });
+
+  it('a total that does not add up is refused, and says what it was taken for', () => {
+    const reading = read([
+      [title],
+      ['Area', 'Category 1 Level 1', 'Category 1 Level 2', 'Category 1 Level 3', 'Category 1'],
+      ...places.map((place, row) => [place, ...numbers(row), 4]),
+    ]);
+    expect(unreadColumns(reading)).toEqual(['Category 1']);
+    expect(unreadOf(reading)).toContain('do not add up: E = B + C + D fails in 12 of 12');
+  });
+
+  it('columns alike without a word of what they count are refused, and no sum guesses', () => {
+    const reading = read([
+      ['Area tables, 2023/24'],
+      ['Area', 'Category 1 Level 2', 'Category 1 Level 3', 'Category 1', 'SHPOs imposed'],
+      ...places.map((place, row) => [place, 20 + row, 3, 23 + row, 5]),
+    ]);
+    expect(unreadColumns(reading)).toEqual([
+      'Category 1 Level 2',
+      'Category 1 Level 3',
+      'Category 1',
+    ]);
+  });
+});
+
+describe('a dash', () => {
+  const body = (last: MadeSheetRow[]): MadeSheetRow[] => [
+    [title],
+    ['Area', 'Category 1 Level 1', 'Category 1 Level 2', 'Category 1 Level 3', 'Category 1'],
+    ['Kent', 10, '-', '-', 10],
+    ['Norfolk', 20, '-', 1, 25],
+    ['Surrey', '-', '-', '-', '-'],
+    ['Essex', 30, 1, 1, 32],
+    ...last,
+  ];
+
+  it('is nought where the sums prove it, and otherwise not published', () => {
+    const reading = read(body([]));
+    const of = (area: string): string[] => linesOf(reading).filter((line) => line.startsWith(area));
+    expect(of('Kent')).toContain('Kent,2024,eligible,1,2,0');
+    expect(of('Norfolk')).toEqual([
+      'Norfolk,2024,eligible,1,1,20',
+      'Norfolk,2024,eligible,1,3,1',
+      'Norfolk,2024,eligible,1,all,25',
+    ]);
+    expect(of('Surrey')).toEqual([]);
+  });
+
+  it('is nought everywhere where a note says so', () => {
+    const reading = read(body([[], ['- = nil']]));
+    expect(linesOf(reading)).toContain('Surrey,2024,eligible,1,all,0');
+  });
+});
+
+describe('cautions and convictions for breach of notification', () => {
+  it('printed apart are kept, and added up to the figure that was', () => {
+    const reading = read([
+      ['Breaches of notification requirements, year ending March 2025'],
+      ['Area', 'Cautioned', 'Convicted'],
+      ['Kent', 2, 30],
+      ['Norfolk', 1, '[c]'],
+      ['Surrey', 0, 10],
+    ]);
+    expect(kentOf(reading)).toEqual([
+      'Kent,2025,notification_breach,1,all,32',
+      'Kent,2025,notification_breach_cautioned,1,all,2',
+      'Kent,2025,notification_breach_convicted,1,all,30',
+    ]);
+    expect(linesOf(reading)).not.toContain('Norfolk,2025,notification_breach,1,all,1');
+  });
+});
+
+describe('tables by year', () => {
+  const years = ['2006/07', '2007/08', '2008/09', '2009/10'];
+  const national: MadeSheetRow[] = [
+    ['Year', 'Category 1', 'Category 2', 'Category 4', 'Total'],
+    ...years.map((year, at): MadeSheetRow => [
+      year,
+      100 + at,
+      50,
+      at < 3 ? '-' : 4,
+      at < 3 ? 150 + at : 157,
+    ]),
+  ];
+  const named = (words: string, rows: MadeSheetRow[]): MadeSheetRow[] => [[words], [], ...rows];
+  const words = 'Table 2(a): MAPPA eligible offenders on 31 March, by category, 2006/07 to 2009/10';
+
+  it('are the nation’s, with years as rows and as columns', () => {
+    for (const rows of [national, turnRows(national)]) {
+      const lines = linesOf(read(named(words, rows)));
+      expect(lines).toContain('England and Wales,2007,eligible,1,all,100');
+      expect(lines).toContain('England and Wales,2010,eligible,all,all,157');
+      // What did not exist yet is no nought.
+      expect(lines.filter((line) => line.includes('eligible,4'))).toEqual([
+        'England and Wales,2010,eligible,4,all,4',
+      ]);
+    }
+  });
+
+  it('that name an area or a region are not taken for the nation’s', () => {
+    for (const place of ['Kent', 'the North West', 'Wales']) {
+      expect(() => read(named(`${words}, ${place}`, national))).toThrow(/names a place/);
+    }
+  });
+});
+
+describe('the row of the National Security Division', () => {
+  const table = (row: MadeSheetRow, nationRow: MadeSheetRow[] = []): WorkbookReading =>
+    read([...byCategory, ['National Security Division', ...row], ...nationRow]);
+
+  it('is the nation’s Category 4, and no area’s', () => {
+    const lines = linesOf(table(['-', '-', '-', 207]));
+    expect(lines).toContain('England and Wales,2024,eligible,4,all,207');
+    expect(lines.filter((line) => line.includes('eligible,4'))).toHaveLength(1);
+  });
+
+  it('says nothing where it holds nothing, and is not read where it counts other categories', () => {
+    expect(linesOf(table([0, 0, 0, 0]))).toHaveLength(12);
+    const reading = table([3, 0, 0, 207]);
+    expect(linesOf(reading)).toHaveLength(12);
+    expect(unreadOf(reading)).toContain('National Security Division');
+  });
+});
+
 describe('what is not understood is left and listed', () => {
   it('columns of other units, other people and unknown words', () => {
     const reading = read([
@@ -303,8 +484,8 @@ describe('what is not understood is left and listed', () => {
     for (const write of [writeXlsx, writeOds]) {
       const reading = await readWorkbook(write(sheets), 'tables');
       expect(kentOf(reading)).toEqual(kent);
-      expect(reading.sheets.map(({ name, unread }) => [name, ...unread])).toEqual([
-        ['Contents', 'no table by area was found'],
+      expect(reading.sheets.map(({ name, unread, aside }) => [name, ...unread, ...aside])).toEqual([
+        ['Contents', 'no table by area or year was found'],
         ['Table 1'],
         ['Lookup', 'the sheet is hidden'],
       ]);

@@ -1,15 +1,22 @@
 import { checkFigures } from '../checks/checkFigures.ts';
-import { cellKeyOf, describeKey, type CellKey, type Doubt, type ReadFigure } from '../figure.ts';
+import { checkPopulation } from '../checks/population.ts';
+import type { Doubt } from '../figure.ts';
 import { nothingHeld, type HeldData } from '../held.ts';
 import { settleOrderBreaches } from '../recognise/recognise.ts';
 import { ReportError } from '../reportError.ts';
-import { findAreaTables } from './areaTable.ts';
+import { findTables } from './areaTable.ts';
+import { gatherReadings, type AreaReading } from './areaReadings.ts';
 import { describeUnread, type ColumnReport } from './columnReport.ts';
 import { saysDashIsNought } from './noughts.ts';
 import { checkSumsOfAreas } from './sumsOfAreas.ts';
-import { readTable, type TableReading } from './readTable.ts';
+import { readTable } from './readTable.ts';
+import { isSheetFigure } from './sheetValue.ts';
+import type { TableReading } from './tableReading.ts';
 import { unpackWorkbook } from './unpackWorkbook.ts';
 import type { Sheet, SpreadsheetFormat, Workbook } from './workbook.ts';
+
+export type { AreaReading } from './areaReadings.ts';
+export type { ColumnReport } from './columnReport.ts';
 
 /** What a person has decided beforehand, and what the figures are checked against. */
 export interface WorkbookOptions {
@@ -20,20 +27,6 @@ export interface WorkbookOptions {
   titles?: readonly string[];
 }
 
-/** What a workbook says of one area and year, as a report would. */
-export interface AreaReading {
-  area: string;
-  yearEnding: number;
-  figures: ReadFigure[];
-  /** Figures that are withheld or do not exist: never zeros. */
-  absent: CellKey[];
-  /** Those of them that a mark withholds: a total can hold what they would say. */
-  withheld: CellKey[];
-  /** Residents aged 10 and over as printed, rounded to a hundred; `null` without such a column. */
-  populationRounded: number | null;
-  doubts: Doubt[];
-}
-
 /** What became of one sheet. */
 export interface SheetReport {
   name: string;
@@ -41,8 +34,10 @@ export interface SheetReport {
   withheld: number;
   /** Rows of regions and the like, as named. */
   skipped: string[];
-  /** What was not read, each with the reason. */
+  /** Columns, rows and tables that were not read, each with the reason: a person must decide. */
   unread: string[];
+  /** Why there was nothing to read. */
+  aside: string[];
   /** What each column counts and how that was proven, or why it was not read. */
   columns: ColumnReport[];
 }
@@ -63,6 +58,20 @@ interface ReadSheet {
   tables: TableReading[];
 }
 
+/** Sheets of contents and notes hold a few numbers; more than these are a table. */
+const mostLooseFigures = 20;
+
+const figuresIn = ({ grid }: Sheet): number =>
+  grid.reduce((sum, row) => sum + row.filter(isSheetFigure).length, 0);
+
+/** What is said of a sheet without a table: nothing is lost unless figures stand in it. */
+const withoutTable = (sheet: Sheet): Pick<SheetReport, 'unread' | 'aside'> => {
+  const figures = figuresIn(sheet);
+  return figures > mostLooseFigures
+    ? { unread: [`${figures} cells of figures: no table by area or year was found`], aside: [] }
+    : { unread: [], aside: ['no table by area or year was found'] };
+};
+
 const reportOf = ({ sheet, tables }: ReadSheet): SheetReport => {
   const cells = tables.flatMap((table) => table.cells);
   const figures = cells.filter((cell) => cell.figure !== null).length;
@@ -76,66 +85,32 @@ const reportOf = ({ sheet, tables }: ReadSheet): SheetReport => {
     figures,
     withheld: cells.length - figures,
     skipped: [...new Set(tables.flatMap((table) => table.skipped))],
-    unread: tables.length === 0 ? ['no table by area was found'] : unread,
     columns: tables.flatMap((table) => table.columns),
+    ...(tables.length === 0 ? withoutTable(sheet) : { unread, aside: [] }),
   };
 };
 
-const blankReading = (area: string, yearEnding: number): AreaReading => ({
-  area,
-  yearEnding,
-  figures: [],
-  absent: [],
-  withheld: [],
-  populationRounded: null,
-  doubts: [],
+const hiddenReport = (name: string): SheetReport => ({
+  name,
+  figures: 0,
+  withheld: 0,
+  skipped: [],
+  unread: [],
+  aside: ['the sheet is hidden'],
+  columns: [],
 });
-
-/** Gathers cells by area and year; of figures that contradict each other the first is taken. */
-const gather = (tables: readonly TableReading[]): AreaReading[] => {
-  const readings = new Map<string, AreaReading>();
-  const first = new Map<string, { value: number; address: string }>();
-  for (const { area, yearEnding, key, figure, mark, address } of tables.flatMap(
-    (one) => one.cells,
-  )) {
-    if (yearEnding === null) continue;
-    const id = `${area}|${yearEnding}`;
-    const reading = readings.get(id) ?? blankReading(area, yearEnding);
-    readings.set(id, reading);
-    if (figure === null) {
-      reading.absent.push(key);
-      if (mark === 'withheld') reading.withheld.push(key);
-      continue;
-    }
-    const before = first.get(`${id}|${cellKeyOf(key)}`);
-    if (before === undefined) {
-      first.set(`${id}|${cellKeyOf(key)}`, { value: figure.value, address });
-      reading.figures.push(figure);
-    } else if (before.value !== figure.value) {
-      const message = `${describeKey(key)} stands twice: ${before.value} at ${before.address}, ${figure.value} at ${address}; the first is taken.`;
-      const figures = [before.value, figure.value];
-      reading.doubts.push({ kind: 'read_twice', message, figures });
-    }
-  }
-  for (const { area, yearEnding, value } of tables.flatMap((one) => one.populations)) {
-    const reading = readings.get(`${area}|${yearEnding ?? ''}`);
-    if (reading !== undefined) reading.populationRounded = value;
-  }
-  for (const { area, kind, message, figures } of tables.flatMap((one) => one.doubts)) {
-    for (const reading of readings.values()) {
-      if (reading.area === area) reading.doubts.push({ kind, message, figures });
-    }
-  }
-  return [...readings.values()];
-};
 
 const check = (reading: AreaReading, held: HeldData): AreaReading => {
   const { area, yearEnding } = reading;
   const settled = settleOrderBreaches({ ...reading, unknownRows: [] });
   const { figures, absent } = settled;
-  const { withheld } = reading;
+  const { withheld, populationRounded } = reading;
   const part = { area, yearEnding, populationYear: null, figures, absent, withheld };
-  const doubts = [...settled.doubts, ...checkFigures(part, held)];
+  const doubts = [
+    ...settled.doubts,
+    ...checkFigures(part, held),
+    ...checkPopulation(populationRounded, part, held),
+  ];
   return { ...reading, figures, absent, doubts };
 };
 
@@ -166,25 +141,18 @@ export const readTables = (
   const context = { otherTitles, dashIsNought: hasNoteOnDashes(workbook) };
   const read = workbook.sheets.map((sheet) => ({
     sheet,
-    tables: findAreaTables(sheet.grid).map((table) => readTable(table, sheet, context)),
+    tables: findTables(sheet.grid).map((table) => readTable(table, sheet, context)),
   }));
   const tables = read.flatMap((one) => one.tables);
   const sheets = read.map(reportOf);
-  for (const name of workbook.hidden) {
-    sheets.push({
-      name,
-      figures: 0,
-      withheld: 0,
-      skipped: [],
-      unread: ['the sheet is hidden'],
-      columns: [],
-    });
-  }
+  sheets.push(...workbook.hidden.map(hiddenReport));
   if (tables.every((table) => table.cells.length === 0)) {
-    const reasons = sheets.map(({ name, unread }) => `${name}: ${unread.join('; ')}`);
+    const reasons = sheets.map(
+      ({ name, unread, aside }) => `${name}: ${[...unread, ...aside].join('; ')}`,
+    );
     throw new ReportError(
       'no_figures',
-      `No table of MAPPA figures by area was found in the spreadsheet (${reasons.join(' | ')}).`,
+      `No table of MAPPA figures by area or year was found in the spreadsheet (${reasons.join(' | ')}).`,
     );
   }
   const doubts = tables
@@ -196,7 +164,7 @@ export const readTables = (
     const message = `${sheet.name}: the table does not say of which year it is.`;
     doubts.push({ kind: 'year', message, figures: [] });
   }
-  const areas = gather(tables).map((reading) => check(reading, held));
+  const areas = gatherReadings(tables).map((reading) => check(reading, held));
   return {
     fileName,
     format: workbook.format,

@@ -89,6 +89,10 @@ export const holds = ({ passes, fails }: SumCheck): boolean =>
 export const isRefuted = ({ passes, fails }: SumCheck): boolean =>
   fails >= leastRows && fails > passes;
 
+/** Whether it fails in so many rows that it speaks against the words of its columns. */
+export const isContradiction = (check: SumCheck): boolean =>
+  isRefuted(check) && check.fails >= decisiveRows;
+
 /** Whether no accident makes a sum hold like this. */
 export const isDecisive = (check: SumCheck): boolean =>
   holds(check) && check.passes >= decisiveRows && check.variety >= decisiveTotals;

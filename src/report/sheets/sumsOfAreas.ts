@@ -1,6 +1,6 @@
 import { areas, nation } from '../../vocabulary/areas.ts';
 import { cellKeyOf, describeKey, type Doubt, type ReadFigure } from '../figure.ts';
-import type { AreaReading } from './readWorkbook.ts';
+import type { AreaReading } from './areaReadings.ts';
 
 const isSum = ({ measure, category }: ReadFigure): boolean =>
   // Category 4 is in national totals and in those of no area.

@@ -1,5 +1,5 @@
 import { areaCount, nation } from '../../vocabulary/areas.ts';
-import { isBlankRow, placeAt, type AreaTable } from './areaTable.ts';
+import { isBlankRow, placeAt, yearAt, type AreaTable } from './areaTable.ts';
 import { isRegionName, type Place } from './place.ts';
 import { isSheetFigure, sheetValue } from './sheetValue.ts';
 import { labelAt, type TableColumns } from './tableColumns.ts';
@@ -19,6 +19,8 @@ export interface PlaceRow {
 /** The rows of a table. */
 export interface TableRows {
   rows: PlaceRow[];
+  /** Rows of the National Security Division. */
+  security: PlaceRow[];
   /** Regions and totals, which are left out, as the sheet names them. */
   skipped: string[];
   /** Names of rows with figures that are neither areas nor regions. */
@@ -30,6 +32,23 @@ export interface TableRows {
 interface Candidate extends PlaceRow {
   place: Place;
 }
+
+/** The rows of years, all of the nation. */
+const yearRows = (table: AreaTable, columns: TableColumns): TableRows => {
+  const { grid, axis, first, last } = table;
+  const found: TableRows = { rows: [], security: [], skipped: [], unknown: [], unclear: [] };
+  for (let row = first; row <= last; row += 1) {
+    if (!columns.figures.some(({ column }) => isSheetFigure(grid[row]?.[column]))) continue;
+    const wording = textAt(grid, row, axis).trim();
+    const labels = columns.labels
+      .map((column) => labelAt(table, row, column))
+      .filter((text) => text !== '');
+    const year = yearAt(grid, row, axis);
+    if (year !== undefined) found.rows.push({ row, area: nation.name, year, wording, labels });
+    else found.unknown.push(wording === '' ? `row ${row + 1} without a name` : wording);
+  }
+  return found;
+};
 
 /** The rows from the first place on to the first row without figures behind the last place. */
 const candidatesOf = (
@@ -82,8 +101,9 @@ const isPartOf = ({ grid }: AreaTable, columns: TableColumns, one: PlaceRow, oth
  * that name the smaller is the area. A total is that of the nation where it follows all areas.
  */
 export const tableRows = (table: AreaTable, columns: TableColumns): TableRows => {
+  if (table.rowKind === 'years') return yearRows(table, columns);
   const { candidates, unknown } = candidatesOf(table, columns);
-  const found: TableRows = { rows: [], skipped: [], unknown, unclear: [] };
+  const found: TableRows = { rows: [], security: [], skipped: [], unknown, unclear: [] };
   const named = new Set(
     candidates.flatMap(({ place }) => (place.kind === 'area' ? [place.name] : [])),
   );
@@ -100,6 +120,10 @@ export const tableRows = (table: AreaTable, columns: TableColumns): TableRows =>
     const { place, wording, labels, row } = candidate;
     const isNation =
       place.kind === 'nation' || (place.kind === 'total' && !nations && named.size === areaCount);
+    if (place.kind === 'security') {
+      found.security.push({ row, area: nation.name, wording, labels });
+      continue;
+    }
     if (place.kind !== 'area' && !isNation) {
       if (!found.skipped.includes(wording)) found.skipped.push(wording);
       continue;

@@ -23,7 +23,8 @@ export interface Variable extends Unknown {
 /** What one row is of, whatever its labels. */
 const placeOfRow = ({ area, year }: PlaceRow): string => `${area}|${year ?? ''}`;
 
-const summedCell = (cell: SheetCell | undefined): SummedCell => {
+/** A cell as sums see it. */
+export const summedCell = (cell: SheetCell | undefined): SummedCell => {
   const read = sheetValue(cell);
   if (read.kind === 'number') return read.value;
   return read.kind === 'text' ? 'blank' : read.kind;

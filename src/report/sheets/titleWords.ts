@@ -10,6 +10,8 @@ import type { SheetMeasure } from './sheetKey.ts';
 export interface TitleWords {
   /** Measures that the nearest title that names any fits, for columns of numbers. */
   counts: readonly SheetMeasure[];
+  /** What that title speaks of. */
+  concepts: ReadonlySet<Concept>;
   /** The published rate that a title names, for columns of rates. */
   rate: SheetMeasure | undefined;
   /** Whether the title that names the rate names a number as well. */
@@ -54,12 +56,12 @@ const only = <Value>(lists: readonly (readonly Value[])[]): Value | undefined =>
 export const titleWords = (titles: readonly string[]): TitleWords => {
   const rates = titles.filter((title) => isRate(measuresIn(title, true)));
   const [named] = rates;
+  const counting = titles
+    .filter((title) => rateInTitle.test(title) || !rates.includes(title))
+    .find((title) => measuresIn(title, false).length > 0);
   return {
-    counts:
-      titles
-        .filter((title) => rateInTitle.test(title) || !rates.includes(title))
-        .map((title) => measuresIn(title, false))
-        .find((measures) => measures.length > 0) ?? [],
+    counts: counting === undefined ? [] : measuresIn(counting, false),
+    concepts: counting === undefined ? new Set() : headingWords(counting).concepts,
     rate: named === undefined ? undefined : measuresIn(named, true)[0],
     isRateBesideNumber: named !== undefined && /\bnumbers?\b/i.test(named),
     category: only(titles.map((title) => headingWords(title).categories)),

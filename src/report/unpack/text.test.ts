@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document.ts';
 import { decodeText } from './decodeText.ts';
-import { blocksOfDocText } from './doc.ts';
 import { unpackHtml } from './html.ts';
 import { linesOfPage, type TextRun } from './pdfLines.ts';
 import { unpackTxt } from './txt.ts';
@@ -37,21 +36,6 @@ describe('unpackTxt', () => {
       { text: '5', from: 11, to: 12 },
       { text: '-', from: 15, to: 16 },
     ]);
-  });
-});
-
-describe('blocksOfDocText', () => {
-  it('parts paragraphs before a table from its first cell, and keeps lines within cells', () => {
-    const blocks = blocksOfDocText(
-      'Intro\nTitle\t\n\tCategory 1:\nRSO\tTotal\t\nLevel\n1\t5\t5\t\nEnd\n',
-    );
-    expect(blocks[0]).toEqual({ kind: 'paragraph', text: 'Intro' });
-    expect(rowsOf(blocks[1])).toEqual([
-      ['Title'],
-      ['', 'Category 1: RSO', 'Total'],
-      ['Level 1', '5', '5'],
-    ]);
-    expect(blocks[2]).toEqual({ kind: 'paragraph', text: 'End' });
   });
 });
 

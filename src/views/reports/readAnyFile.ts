@@ -37,7 +37,7 @@ export async function readAnyFile(
     const { spreadsheetFormatOf } = await import('../../report/sheets/unpackWorkbook.ts');
     if (spreadsheetFormatOf(bytes) !== undefined) {
       const { readWorkbook } = await import('../../report/sheets/readWorkbook.ts');
-      return documentOfWorkbook(readWorkbook(bytes, fileName, { held }), held);
+      return documentOfWorkbook(await readWorkbook(bytes, fileName, { held }), held);
     }
   }
   // An empty file is refused by the reader of reports, which says what to do.

@@ -62,13 +62,3 @@ export const writeRuns = (blocks: readonly MadeBlock[]): Uint8Array =>
       })
       .join(''),
   );
-
-/** The text of a legacy Word document: a tab behind a cell, a tab and a line feed behind a row. */
-export const writeDocText = (blocks: readonly MadeBlock[]): string =>
-  blocks
-    .map((one) =>
-      one.kind === 'paragraph'
-        ? `${one.text}\n`
-        : `${one.rows.map((row) => `${row.map(textOf).join('\t')}\t\n`).join('')}\n`,
-    )
-    .join('');

@@ -7,6 +7,7 @@ import { readReport } from '../../../src/report/readReport.ts';
 import { ReportError, type ReportErrorCode } from '../../../src/report/reportError.ts';
 import type { MadeReport } from '../../support/reports/content.ts';
 import { madeReports } from '../../support/reports/madeReports.ts';
+import { writeDoc } from '../../support/reports/writeDoc.ts';
 import { writeDocx } from '../../support/reports/writeDocx.ts';
 import { writeHtml } from '../../support/reports/writeHtml.ts';
 import { writeOdt } from '../../support/reports/writeOdt.ts';
@@ -17,6 +18,7 @@ import { cpuTimeOf } from '../../support/cpuTime.ts';
 const [report] = fc.sample(madeReports, { numRuns: 1, seed: 7 }) as [MadeReport];
 const writers = {
   docx: writeDocx,
+  doc: writeDoc,
   odt: writeOdt,
   html: writeHtml,
   txt: writeCellLines,
@@ -113,7 +115,7 @@ describe('a file that cannot be read says why', () => {
     expect(await codeOf(bytesOf('\x89PNG\r\n\x1a\n\0\0\0'))).toBe('unknown_format');
   });
 
-  it('a legacy Word document without a library for it gets advice to save it as docx', async () => {
+  it('a legacy Word document that does not hold together gets advice to save it as docx', async () => {
     const error = await errorOf(bytesOf(compound + wide('WordDocument')));
     expect(error?.code).toBe('needs_docx');
     expect(error?.message).toContain('.docx');

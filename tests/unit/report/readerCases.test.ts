@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractDoc } from '../../../scripts/import/extractDoc.ts';
 import { figuresCsv, placedFigures } from '../../../src/report/figuresCsv.ts';
 import { readReport, type ReportReading } from '../../../src/report/readReport.ts';
 
@@ -27,7 +26,7 @@ const linesOf = (csv: string): string[] =>
 
 const read = (file: string): Promise<ReportReading> =>
   // The name is kept from the reader: area and year must come from the document itself.
-  readReport(new Uint8Array(readFileSync(join(folder, file))), 'report', { extractDoc });
+  readReport(new Uint8Array(readFileSync(join(folder, file))), 'report');
 
 describe.skipIf(files.length === 0)('documents in every layout handed to us', () => {
   it.each(whole)('%s is read cell by cell', async (file) => {

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { readReport, type ReadOptions } from '../../../src/report/readReport.ts';
 import type { MadeBlock, MadeReport } from '../../support/reports/content.ts';
 import { madeReports } from '../../support/reports/madeReports.ts';
+import { writeDoc } from '../../support/reports/writeDoc.ts';
 import { writeDocx } from '../../support/reports/writeDocx.ts';
 import { writeHtml } from '../../support/reports/writeHtml.ts';
 import { writeOdt } from '../../support/reports/writeOdt.ts';
 import { writePdf } from '../../support/reports/writePdf.ts';
 import {
   writeCellLines,
-  writeDocText,
   writeRuns,
   writeSpaces,
   writeTabs,
@@ -35,12 +35,6 @@ const wanted = ({ area, yearEnding, expected }: MadeReport): object => ({
   unknownRows: [],
   found: expected,
 });
-
-// The first bytes of an old Office file and the name of its text stream.
-const docBytes = Uint8Array.from(
-  '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t',
-  (one) => one.charCodeAt(0),
-);
 
 /** A table whose categories stand below one heading for all of them. */
 const inTwoTiers = (block: MadeBlock): MadeBlock =>
@@ -72,6 +66,10 @@ describe('a report of any known layout is read back as it was written', () => {
     ['docx with marks by style', (blocks) => writeDocx(blocks, {}, { marks: 'style' }), 20],
     ['docx with footnotes on numbers', (blocks) => writeDocx(blocks, {}, { marks: 'note' }), 20],
     ['docx with tables in text boxes', (blocks) => writeDocx(blocks, {}, { boxes: true }), 20],
+    ['doc', (blocks) => writeDoc(blocks), 60],
+    ['doc with tables in tables', (blocks) => writeDoc(blocks, { nested: true }), 20],
+    ['doc with columns that only part', (blocks) => writeDoc(blocks, { spacers: true }), 20],
+    ['doc with soft hyphens', (blocks) => writeDoc(blocks, { softHyphens: true }), 20],
     ['odt', (blocks) => writeOdt(blocks), 60],
     ['odt with marks by style', (blocks) => writeOdt(blocks, { marks: 'style' }), 20],
     ['odt with footnotes on numbers', (blocks) => writeOdt(blocks, { marks: 'note' }), 20],
@@ -98,16 +96,6 @@ describe('a report of any known layout is read back as it was written', () => {
         expect(await readBack(report, write)).toEqual(wanted(report));
       }),
       { numRuns },
-    );
-  });
-
-  it('as the text of a legacy Word document', async () => {
-    await fc.assert(
-      fc.asyncProperty(madeReports, async (report) => {
-        const extractDoc = (): Promise<string[]> => Promise.resolve([writeDocText(report.blocks)]);
-        expect(await readBack(report, () => docBytes, { extractDoc })).toEqual(wanted(report));
-      }),
-      { numRuns: 60 },
     );
   });
 });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractDoc } from '../../../scripts/import/extractDoc.ts';
 import { figuresCsv, placedFigures } from '../../../src/report/figuresCsv.ts';
 import { readReport } from '../../../src/report/readReport.ts';
 
@@ -25,7 +24,7 @@ describe.skipIf(folder === undefined)(
     it.each(files)('%s', async (file) => {
       const bytes = new Uint8Array(readFileSync(join(folder ?? '', file)));
       // The name is kept from the reader: area and year must come from the document itself.
-      const reading = await readReport(bytes, 'report', { extractDoc });
+      const reading = await readReport(bytes, 'report');
       const held = heldOf(reading.area ?? '', reading.yearEnding ?? 0);
       expect(file.startsWith((reading.area ?? '?').toLowerCase())).toBe(true);
       expect(held.length).toBeGreaterThan(40);
