@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { decodeComparison } from '../../src/data/comparisonDecode.ts';
 import type { ComparisonRow } from '../../src/data/comparisonRow.ts';
-import { readRows } from '../../src/data/parquet/readRows.ts';
+import { readRows, type Cell } from '../../src/data/parquet/readRows.ts';
 
-const rowsOf = async (name: string): Promise<Record<string, unknown>[]> => {
+const rowsOf = async (name: string): Promise<Record<string, Cell>[]> => {
   const file = await readFile(new URL(`../../public/data/${name}.parquet`, import.meta.url));
   return (await readRows(name, new Uint8Array(file).buffer, [])).rows;
 };
