@@ -1,13 +1,14 @@
 import { describeKey, type Doubt } from '../../src/report/figure.ts';
 import { placedFigures, type PlacedFigure } from '../../src/report/figuresCsv.ts';
 import type { HeldData } from '../../src/report/held.ts';
+import type { ReportReading } from '../../src/report/readReport.ts';
 import type { SheetReport, WorkbookReading } from '../../src/report/sheets/readWorkbook.ts';
 import { keyOf } from '../build-data/types.ts';
 import type { FileQuality } from './mergeFigures.ts';
 import type { ImportOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { Reader } from './reader.ts';
-import type { Answer, InputFile } from './readWorker.ts';
+import type { InputFile } from './readWorker.ts';
 
 /** A report that could be read, or what a spreadsheet says of one area and year. */
 export interface ReadFile {
@@ -35,9 +36,11 @@ export interface Outcome {
   populations: { area: string; yearEnding: number; population: number }[];
 }
 
+/** A report of one area, or one area of a report of several, so that a doubt holds back only its own. */
 const ofReport = (
-  { path, reading }: Extract<Answer, { reading: unknown }>,
-  name: string,
+  { path, name }: InputFile,
+  reading: ReportReading,
+  isOneOf: boolean,
 ): ReadFile => {
   const years =
     reading.yearEnding === null
@@ -46,7 +49,7 @@ const ofReport = (
   return {
     path,
     name,
-    label: name,
+    label: isOneOf ? `${name} (${reading.area ?? 'no area'})` : name,
     title: `${reading.area ?? ''} MAPPA annual report ${years}`,
     quality: 'report',
     area: reading.area,
@@ -118,8 +121,11 @@ export const readAll = async (
     progress.show(done, name);
     const answer = await reader.read(file);
     if ('error' in answer) outcome.failed.push({ path, name, ...answer.error });
-    else if ('reading' in answer) outcome.read.push(ofReport(answer, name));
-    else {
+    else if ('readings' in answer) {
+      const { readings } = answer;
+      const isOneOf = readings.length > 1;
+      outcome.read.push(...readings.map((reading) => ofReport(file, reading, isOneOf)));
+    } else {
       outcome.read.push(...ofWorkbook(file, answer.workbook));
       outcome.sheets.push(...answer.workbook.sheets.map((sheet) => ({ name, sheet })));
       outcome.populations.push(...populationsOf(answer.workbook));

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { limits, tooLarge } from '../../src/report/limits.ts';
-import { readReport, type ReadOptions, type ReportReading } from '../../src/report/readReport.ts';
+import { readReports, type ReadOptions, type ReportReading } from '../../src/report/readReport.ts';
 import { ReportError } from '../../src/report/reportError.ts';
 import { readWorkbook, type WorkbookReading } from '../../src/report/sheets/readWorkbook.ts';
 import { spreadsheetFormatOf } from '../../src/report/sheets/unpackWorkbook.ts';
@@ -18,9 +18,9 @@ export interface InputFile {
   titles: readonly string[];
 }
 
-/** The answer to one file: a reading without the document, or what is wrong in plain words. */
+/** The answer to one file: a reading for each area without the document, or what is wrong in plain words. */
 export type Answer =
-  | { path: string; reading: ReportReading }
+  | { path: string; readings: ReportReading[] }
   | { path: string; workbook: WorkbookReading }
   | { path: string; error: { code: string; message: string } };
 
@@ -41,9 +41,9 @@ const read = async ({ path, titles }: Pick<InputFile, 'path' | 'titles'>): Promi
         workbook: await readWorkbook(bytes, basename(path), { ...known, titles }),
       };
     }
-    const reading = await readReport(bytes, basename(path), { ...options, titles });
+    const readings = await readReports(bytes, basename(path), { ...options, titles });
     // The document itself stays here: nobody looks at it on the command line.
-    return { path, reading: { ...reading, blocks: [] } };
+    return { path, readings: readings.map((reading) => ({ ...reading, blocks: [] })) };
   } catch (error) {
     const code = error instanceof ReportError ? error.code : 'unreadable';
     return {

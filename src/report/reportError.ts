@@ -11,7 +11,8 @@ export type ReportErrorCode =
   | 'no_text'
   | 'no_figures'
   | 'welsh'
-  | 'national';
+  | 'national'
+  | 'several_areas';
 
 /** A document that cannot be read: the message says what is wrong and what to do, for a person. */
 export class ReportError extends Error {

@@ -11,6 +11,7 @@ const held = (areas: number, years: Coverage['years']): Coverage => ({
 });
 const file: ReadFile = {
   path: 'tables.xlsx',
+  name: 'tables.xlsx',
   label: 'tables.xlsx (Norfolk, 2023)',
   title: 'Tables',
   quality: 'bulletin',

@@ -59,15 +59,27 @@ const rowsOf = (block: Block): number => {
 };
 
 /**
- * The figures of a document, found by what its words mean.
+ * The statements of a document in reading order.
  *
  * @throws ReportError `too_large`
  */
-export const recognise = (document: ReportDocument): Recognised => {
+export const statementsIn = (document: ReportDocument): Statement[] => {
   const rows = document.blocks.reduce((sum, block) => sum + rowsOf(block), 0);
   if (rows > limits.rows) throw tooLarge(`${rows} rows and paragraphs`);
+  return withoutSurveys(document.blocks.flatMap(statementsOf));
+};
+
+/** The figures of statements of one area, found by what their words mean. */
+export const recogniseStatements = (statements: readonly Statement[]): Recognised => {
   const recogniser = new Recogniser();
-  const statements = withoutSurveys(document.blocks.flatMap(statementsOf));
   for (const statement of statements) recogniser.add(statement);
   return settleOrderBreaches(recogniser.result());
 };
+
+/**
+ * The figures of a document of one area.
+ *
+ * @throws ReportError `too_large`
+ */
+export const recognise = (document: ReportDocument): Recognised =>
+  recogniseStatements(statementsIn(document));

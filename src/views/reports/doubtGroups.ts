@@ -13,6 +13,7 @@ const titles: Record<Doubt['kind'], string> = {
   read_twice: 'Figures that stand twice with different numbers; the first is taken',
   missing: 'Kinds of figures that were not found',
   total: 'Totals that do not fit their parts',
+  population: 'Populations that are not those held',
   rate: 'Published rates that do not fit count and population',
   last_year: 'Figures far from those of the year before',
   held: 'Figures that are not as published here',

@@ -1,12 +1,12 @@
 import { isFiguresCsv, readAddedCsv } from '../../added/readAddedCsv.ts';
 import type { HeldData } from '../../report/held.ts';
-import { readReport } from '../../report/readReport.ts';
+import { readReports } from '../../report/readReport.ts';
 import { formatOf } from '../../report/sniff.ts';
 import { decodeText } from '../../report/unpack/decodeText.ts';
 import type { UnpackOptions } from '../../report/unpackReport.ts';
 import {
   documentOfCsv,
-  documentOfReport,
+  documentOfReports,
   documentOfWorkbook,
   type ReadDocument,
 } from './readDocument.ts';
@@ -43,5 +43,5 @@ export async function readAnyFile(
   // An empty file is refused by the reader of reports, which says what to do.
   const text = bytes.length === 0 ? null : csvText(bytes, fileName);
   if (text !== null) return documentOfCsv(readAddedCsv(text, fileName), fileName);
-  return documentOfReport(await readReport(bytes, fileName, { ...options, held }), held);
+  return documentOfReports(await readReports(bytes, fileName, { ...options, held }), held);
 }

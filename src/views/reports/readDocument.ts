@@ -66,13 +66,31 @@ const partOf = (
 });
 
 /** A report of one area. */
-export const documentOfReport = (reading: ReportReading, held: HeldData): ReadDocument => ({
-  fileName: reading.fileName,
-  parts: [partOf(reading, { quality: 'report', source: reading.fileName }, held)],
-  doubts: [],
-  unread: [],
-  notes: [],
-});
+export const documentOfReport = (reading: ReportReading, held: HeldData): ReadDocument =>
+  documentOfReports([reading], held);
+
+/**
+ * A report of one or several areas, such as the regional ones. What is of none of several areas is
+ * listed with the document and added to none.
+ * @param readings at least one, of the same file
+ */
+export function documentOfReports(
+  readings: readonly ReportReading[],
+  held: HeldData,
+): ReadDocument {
+  const isOfNone = ({ area, figures }: ReportReading): boolean =>
+    readings.length > 1 && area === null && figures.length === 0;
+  const fileName = readings[0]?.fileName ?? '';
+  return {
+    fileName,
+    parts: readings
+      .filter((reading) => !isOfNone(reading))
+      .map((reading) => partOf(reading, { quality: 'report', source: fileName }, held)),
+    doubts: readings.filter(isOfNone).flatMap(({ doubts }) => doubts),
+    unread: [],
+    notes: [],
+  };
+}
 
 /** A spreadsheet of tables by area. */
 export function documentOfWorkbook(reading: WorkbookReading, held: HeldData): ReadDocument {
