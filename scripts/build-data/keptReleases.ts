@@ -82,13 +82,18 @@ export const publishReleases = async (
   const kept = readReleaseList(root).filter(({ number }) =>
     existsSync(join(root, keptPath(number))),
   );
+  const now = new Map(
+    await Promise.all(
+      measures.map(async ({ id }) => [id, await figuresIn(published, id)] as const),
+    ),
+  );
   for (const { number } of kept) {
     const from = join(root, keptPath(number));
     const to = join(published, 'releases', String(number));
     cpSync(from, to, { recursive: true });
     const changes: ChangedFigure[] = [];
     for (const { id } of measures) {
-      const [before, after] = [await figuresIn(from, id), await figuresIn(published, id)];
+      const [before, after] = [await figuresIn(from, id), now.get(id)];
       // A measure that the release did not have can have been shown by no link to it.
       if (before && after) changes.push(...changedRows(before, after));
     }

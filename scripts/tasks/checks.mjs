@@ -22,6 +22,13 @@ export const lint = {
   ],
 };
 
+/** @type {Step} */
+export const deadCode = {
+  title: 'Nothing that is not used',
+  command: 'knip',
+  parameters: ['--treat-config-hints-as-errors'],
+};
+
 /**
  * Of components and of all other TypeScript too, so that no second run of the compiler is needed.
  * @type {Step}

@@ -38,7 +38,9 @@ export function start({ command, parameters }, output) {
         seconds: (Date.now() - started) / 1000,
       });
     child.once('error', (error) => end(1, `${error.message}\n`));
-    child.once('close', (status) => end(status ?? 1));
+    child.once('close', (status, signal) =>
+      end(status ?? 1, signal === null ? '' : `Ended from outside: ${signal}.\n`),
+    );
   });
 }
 

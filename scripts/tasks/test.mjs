@@ -1,4 +1,4 @@
-import { format, lint, publishedData, tests, types } from './checks.mjs';
+import { deadCode, format, lint, publishedData, tests, types } from './checks.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { run } from './run.mjs';
 import { buildSite, prepareEngine } from './steps.mjs';
@@ -12,6 +12,7 @@ await runTogether([
   [types],
   [lint],
   [format],
+  [deadCode],
   [publishedData],
 ]);
 await run(tests('Tests of units and in a browser'));

@@ -1,4 +1,4 @@
-import { format, lint, tests, types } from './checks.mjs';
+import { deadCode, format, lint, tests, types } from './checks.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { prepareEngine } from './steps.mjs';
 import { runTogether } from './together.mjs';
@@ -10,4 +10,5 @@ await runTogether([
   [types],
   [lint],
   [format],
+  [deadCode],
 ]);

@@ -234,7 +234,3 @@ export const tableNotes: { comparison: ComparisonNote } & PublishedNotes = {
 
 /** The names of the tables of free queries, in the order in which they are shown. */
 export const queryTableNames: readonly string[] = Object.keys(tableNotes);
-
-/** The notes of a table by its name; `undefined` for a table that is not published. */
-export const tableNoteOf = (name: string): TableNote | undefined =>
-  (tableNotes as Readonly<Record<string, TableNote>>)[name];

@@ -39,7 +39,7 @@ describe('figures that a person adds', () => {
     const engine = await openWasmEngine();
     await loadTables(engine, published);
     source = engineSource(engine);
-  }, 60_000);
+  });
 
   const take = async (...reports: AddedReport[]): Promise<void> => {
     const { figures, sources } = addedRows(reports);

@@ -20,7 +20,7 @@ describe('the published comparison and the engine of the browser', () => {
     const wasm = await openWasmEngine();
     await loadTables(wasm, bytesOf);
     engine = engineSource(wasm);
-  }, 60_000);
+  });
 
   it.each(measures.map((measure) => measure.id))('agree on every row of %s', async (measure) => {
     const file = `comparison/${measure}.parquet`;

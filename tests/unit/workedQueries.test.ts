@@ -23,7 +23,7 @@ let engine: Engine;
 beforeAll(async () => {
   engine = await openWasmEngine(freeQuerySettings);
   await loadQueryTables(engine, bytesOf, { figures: [], sources: [] });
-}, 60_000);
+});
 
 const answerOf = async (sql: string) => resultOf(await engine.query(sql), false);
 

@@ -56,18 +56,42 @@ export interface AreaModel {
 /** The measure whose numerator is the caseload of an area. */
 const caseloadMeasureId = 'category_1_count';
 
+/** The years of a measure's rows, and those in which each area has a figure. */
+interface YearsHeld {
+  all: ReadonlySet<number>;
+  byArea: ReadonlyMap<string, number[]>;
+}
+
+const yearsOfRows = new WeakMap<readonly ComparisonRow[], YearsHeld>();
+
+/** Walked through once: every choice of an area or a year asks for it again. */
+function yearsHeld(rows: readonly ComparisonRow[]): YearsHeld {
+  const known = yearsOfRows.get(rows);
+  if (known) return known;
+  const byArea = new Map<string, number[]>();
+  for (const { value, area_code: code, year_ending: year } of rows) {
+    if (value === null || code === nation.code) continue;
+    const years = byArea.get(code);
+    if (years) years.push(year);
+    else byArea.set(code, [year]);
+  }
+  const found = { all: new Set(rows.map((row) => row.year_ending)), byArea };
+  yearsOfRows.set(rows, found);
+  return found;
+}
+
 /** Every area with a figure, and for the area in view how many measures have one in each year. */
 function coverageOf(comparisons: Comparisons, code: string) {
   const held = new Set<string>();
   const years = new Map<number, number>();
   let latest = 0;
-  for (const row of [...comparisons.values()].flat()) {
-    const year = row.year_ending;
-    if (!years.has(year)) years.set(year, 0);
-    if (row.value === null || row.area_code === nation.code) continue;
-    held.add(row.area_code);
-    latest = Math.max(latest, year);
-    if (row.area_code === code) years.set(year, (years.get(year) ?? 0) + 1);
+  for (const { all, byArea } of [...comparisons.values()].map(yearsHeld)) {
+    for (const year of all) if (!years.has(year)) years.set(year, 0);
+    for (const [area, its] of byArea) {
+      held.add(area);
+      latest = Math.max(latest, ...its);
+    }
+    for (const year of byArea.get(code) ?? []) years.set(year, (years.get(year) ?? 0) + 1);
   }
   const ordered = [...years]
     .map(([year, figures]) => ({ year, figures }))

@@ -8,7 +8,7 @@ import { resultOf } from './resultOf.ts';
 let engine: Engine;
 beforeAll(async () => {
   engine = await openWasmEngine(freeQuerySettings);
-}, 60_000);
+});
 
 describe('the rows of an answer', () => {
   it.each<[expression: string, type: string, cell: ResultCell]>([
