@@ -33,7 +33,9 @@ export interface PublishedReadings {
 export function publishedReadings(base: string, folder = currentFolder): PublishedReadings {
   const read = async (name: string, columns: readonly string[]) => {
     const file = `${name}.parquet`;
-    return (await readRows(file, await fetchPublished(new URL(`${folder}${file}`, base).href), columns)).rows;
+    return (
+      await readRows(file, await fetchPublished(new URL(`${folder}${file}`, base).href), columns)
+    ).rows;
   };
   const columns = folder === currentFolder ? comparisonColumns : columnsOfEveryRelease;
   return {
@@ -45,8 +47,7 @@ export function publishedReadings(base: string, folder = currentFolder): Publish
     },
     // The columns were checked just now, and the build checked what they hold.
     breaks: async () => decodeBreaks(await read('breaks', breakColumns)),
-    populations: async () =>
-      firstEditions(await read('populations', populationColumns)),
+    populations: async () => firstEditions(await read('populations', populationColumns)),
     sources: async () => (await read('sources', sourceColumns)) as unknown as SourceRow[],
   };
 }

@@ -29,10 +29,8 @@ const isChange = (value: unknown): value is ChangedFigure =>
   isValue(value['before']) &&
   isValue(value['after']);
 
-const isListOf = <Item>(
-  value: unknown,
-  isItem: (item: unknown) => item is Item,
-): value is Item[] => Array.isArray(value) && value.every(isItem);
+const isListOf = <Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] =>
+  Array.isArray(value) && value.every(isItem);
 
 /**
  * Reads which data releases there are, the oldest first.

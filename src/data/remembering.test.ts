@@ -5,7 +5,11 @@ describe('a source that remembers', () => {
   it('asks once for each measure', async () => {
     const comparisonOf = vi.fn(() => Promise.resolve([]));
     const source = remembering({ kind: 'engine', comparisonOf });
-    await Promise.all([source.comparisonOf('a'), source.comparisonOf('a'), source.comparisonOf('b')]);
+    await Promise.all([
+      source.comparisonOf('a'),
+      source.comparisonOf('a'),
+      source.comparisonOf('b'),
+    ]);
     expect(comparisonOf.mock.calls).toEqual([['a'], ['b']]);
   });
 

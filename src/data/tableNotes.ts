@@ -15,17 +15,21 @@ type PublishedNotes = { [Name in keyof Published]: TableNote<Published[Name][num
 
 /** The columns that free queries have beside those of the published comparison. */
 export const intervalColumns = ['interval_low', 'interval_high'] as const;
-type ComparisonNote = TableNote<(typeof comparisonColumns)[number] | (typeof intervalColumns)[number]>;
+type ComparisonNote = TableNote<
+  (typeof comparisonColumns)[number] | (typeof intervalColumns)[number]
+>;
 
 const area = 'Name of the area, or England and Wales.';
 const areaCode = 'ONS code of the area; K04000001 is England and Wales.';
-const yearEnding = 'Year of the 31 March that ends the reporting year: 2023 is April 2022 to March 2023.';
+const yearEnding =
+  'Year of the 31 March that ends the reporting year: 2023 is April 2022 to March 2023.';
 const figureKind = 'Kind of figure, such as eligible, managed_level_2_3 or returned_to_custody.';
 const category =
   '1 (sexual), 2 (violent), 3 (other dangerous), 4 (terrorism) or all; 2+3 and 1+2 where a source gave two as one.';
 const level = 'Level of management: 1, 2, 3, 2+3 or all.';
 const quality = `How the figure was read, strongest first: ${qualities.join(', ')}.`;
-const sourceNumber = 'Number of the source; the table sources names it. From 1,000,000 on: a report you added.';
+const sourceNumber =
+  'Number of the source; the table sources names it. From 1,000,000 on: a report you added.';
 const measureId = 'Id of a measure; the table measures explains it.';
 
 /** The tables of free queries, with a note on every column: the one place where they are described. */
@@ -39,21 +43,31 @@ export const tableNotes: { comparison: ComparisonNote } & PublishedNotes = {
       area_code: areaCode,
       year_ending: yearEnding,
       status: `Why there is a number or none: ${statuses.join(', ')}.`,
-      value: 'numerator / denominator × per, in the unit of the measure, not rounded; a count is its numerator. a rate published without its count stands as it was published. NULL unless the status is held, zero or published_rate.',
-      value_low: 'The value with the largest denominator possible, where only bounds of it are known; else the value.',
-      value_high: 'The value with the smallest denominator possible, where only bounds of it are known; else the value.',
+      value:
+        'numerator / denominator × per, in the unit of the measure, not rounded; a count is its numerator. a rate published without its count stands as it was published. NULL unless the status is held, zero or published_rate.',
+      value_low:
+        'The value with the largest denominator possible, where only bounds of it are known; else the value.',
+      value_high:
+        'The value with the smallest denominator possible, where only bounds of it are known; else the value.',
       interval_low: 'Lower bound of the 95% interval of the value, in the same unit.',
       interval_high: 'Upper bound of the 95% interval of the value, in the same unit.',
-      numerator: 'What is counted: people, orders or events. NULL where a rate was published without its count.',
-      numerator_low: 'The numerator, or the smallest count that a rate published without its count allows.',
-      numerator_high: 'The numerator, or the largest count that a rate published without its count allows.',
-      denominator: 'What the numerator is divided by: people; the middle where only bounds are known. NULL for a count.',
+      numerator:
+        'What is counted: people, orders or events. NULL where a rate was published without its count.',
+      numerator_low:
+        'The numerator, or the smallest count that a rate published without its count allows.',
+      numerator_high:
+        'The numerator, or the largest count that a rate published without its count allows.',
+      denominator:
+        'What the numerator is divided by: people; the middle where only bounds are known. NULL for a count.',
       denominator_low: 'Lower bound of what is known of the denominator.',
       denominator_high: 'Upper bound of what is known of the denominator.',
-      denominator_kind: 'population (held), implied (by a count and its published rate), between (the populations held before and after) or figure (of the same tables).',
+      denominator_kind:
+        'population (held), implied (by a count and its published rate), between (the populations held before and after) or figure (of the same tables).',
       denominator_mid_year: 'Mid-year of the population used, where it is known and no census.',
-      denominator_of: 'Which population was used, such as mid-2018 or census-2021, where it is known.',
-      one_base_denominator: 'Residents aged 10 and over at the mid-year before, all years on the base of the 2021 Census.',
+      denominator_of:
+        'Which population was used, such as mid-2018 or census-2021, where it is known.',
+      one_base_denominator:
+        'Residents aged 10 and over at the mid-year before, all years on the base of the 2021 Census.',
       one_base_estimated: 'Whether that is an estimate from the rebased population of all ages.',
       published_value: 'The rate as its source printed it, rounded, where there is one.',
       quality: `The weakest quality among the figures used: ${qualities.join(', ')}, strongest first.`,
@@ -129,7 +143,8 @@ export const tableNotes: { comparison: ComparisonNote } & PublishedNotes = {
     },
   },
   populations: {
-    about: 'Residents by the estimates and the census of the Office for National Statistics, each edition apart.',
+    about:
+      'Residents by the estimates and the census of the Office for National Statistics, each edition apart.',
     columns: {
       area,
       area_code: areaCode,
@@ -142,13 +157,15 @@ export const tableNotes: { comparison: ComparisonNote } & PublishedNotes = {
     },
   },
   denominator_years: {
-    about: 'Which population the Ministry divided by in each year, and how many published rates it reproduces.',
+    about:
+      'Which population the Ministry divided by in each year, and how many published rates it reproduces.',
     columns: {
       year_ending: yearEnding,
       population_of: 'The population, as in the table populations.',
       mid_year: 'Year of the estimate; NULL for a census.',
       edition: 'Its edition, as in the table populations.',
-      one_in_n: 'Whether a published "one in every N" is the inverse of the count or of the rounded rate.',
+      one_in_n:
+        'Whether a published "one in every N" is the inverse of the count or of the rounded rate.',
       rates_tested: 'How many published rates could be computed again.',
       rates_reproduced: 'How many of them come out as published.',
       note: 'How this is known.',
@@ -156,14 +173,16 @@ export const tableNotes: { comparison: ComparisonNote } & PublishedNotes = {
     },
   },
   one_base_populations: {
-    about: 'Residents aged 10 and over at the mid-year before each March, all years on the base of the 2021 Census.',
+    about:
+      'Residents aged 10 and over at the mid-year before each March, all years on the base of the 2021 Census.',
     columns: {
       area,
       area_code: areaCode,
       year_ending: yearEnding,
       mid_year: 'Year of the estimate.',
       population_10_plus: 'Residents aged 10 and over.',
-      is_estimated: 'Whether it is the first edition times what rebasing did to the population of all ages.',
+      is_estimated:
+        'Whether it is the first edition times what rebasing did to the population of all ages.',
       source: sourceNumber,
     },
   },

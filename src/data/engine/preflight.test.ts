@@ -3,7 +3,10 @@ import { checkServed, checkWebAssembly } from './preflight.ts';
 
 const address = 'https://example.org/engine/duckdb-eh.wasm';
 const answer = (status: number, type = 'application/wasm') =>
-  vi.stubGlobal('fetch', async () => new Response(null, { status, headers: { 'Content-Type': type } }));
+  vi.stubGlobal(
+    'fetch',
+    async () => new Response(null, { status, headers: { 'Content-Type': type } }),
+  );
 
 afterEach(() => {
   vi.unstubAllGlobals();

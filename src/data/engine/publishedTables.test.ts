@@ -15,8 +15,11 @@ describe('the published tables', () => {
     );
   });
 
-  it.each(Object.entries(publishedTables))('have the columns named here: %s', async (name, columns) => {
-    const bytes = Uint8Array.from(readFileSync(new URL(`${name}.parquet`, data)));
-    expect((await readRows(name, bytes.buffer, [])).columns).toEqual(columns);
-  });
+  it.each(Object.entries(publishedTables))(
+    'have the columns named here: %s',
+    async (name, columns) => {
+      const bytes = Uint8Array.from(readFileSync(new URL(`${name}.parquet`, data)));
+      expect((await readRows(name, bytes.buffer, [])).columns).toEqual(columns);
+    },
+  );
 });

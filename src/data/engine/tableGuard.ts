@@ -83,7 +83,9 @@ export async function guardTables(ask: Ask, names: readonly string[]): Promise<T
       const { marks, taken } = await marksOf(ask, names);
       return names.filter((name) => {
         const [before, now] = [loaded.get(name), marks.get(name)];
-        return taken.includes(name) || before?.columns !== now?.columns || before?.rows !== now?.rows;
+        return (
+          taken.includes(name) || before?.columns !== now?.columns || before?.rows !== now?.rows
+        );
       });
     },
   };

@@ -1,6 +1,7 @@
 import { ParquetError } from './parquetError.ts';
 
-const nameOf = (address: string): string => new URL(address).pathname.split('/data/').at(-1) ?? address;
+const nameOf = (address: string): string =>
+  new URL(address).pathname.split('/data/').at(-1) ?? address;
 
 async function fetchOnce(address: string): Promise<ArrayBuffer> {
   const file = nameOf(address);

@@ -72,7 +72,9 @@ describe('reading a Parquet file', () => {
   it.each(["DATE '2020-03-31'", '[1, 2]', "{'a': 1}"])(
     'refuses a kind of value that the published files never hold: %s',
     async (value) => {
-      expect(await errorOf(await parquetOf(`SELECT ${value} AS area`))).toBeInstanceOf(ParquetError);
+      expect(await errorOf(await parquetOf(`SELECT ${value} AS area`))).toBeInstanceOf(
+        ParquetError,
+      );
     },
   );
 
@@ -90,7 +92,9 @@ describe('reading a Parquet file', () => {
   it('says that a file is broken when it is something else', async () => {
     const encoder = new TextEncoder();
     for (const text of ['<!doctype html><p>Not found</p>', 'PAR1PAR1', 'PAR1\0\0\0\0PAR1']) {
-      expect(await errorOf(encoder.encode(text).buffer as ArrayBuffer)).toBeInstanceOf(ParquetError);
+      expect(await errorOf(encoder.encode(text).buffer as ArrayBuffer)).toBeInstanceOf(
+        ParquetError,
+      );
     }
   });
 

@@ -36,7 +36,10 @@ describe('the change log', () => {
           {
             kind: 'list',
             points: [
-              { text: '2014, added:', points: ['Category 1 = 5 (press)', 'Category 2 = 6 (press)'] },
+              {
+                text: '2014, added:',
+                points: ['Category 1 = 5 (press)', 'Category 2 = 6 (press)'],
+              },
               { text: '2015, changed', points: [] },
             ],
           },

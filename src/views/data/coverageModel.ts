@@ -132,7 +132,9 @@ export function coverageModel(
   const allYears = readings.map((row) => row.year_ending);
   const [first, last] = [Math.min(...allYears), Math.max(...allYears)];
   const years =
-    readings.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    readings.length === 0
+      ? []
+      : Array.from({ length: last - first + 1 }, (_, step) => first + step);
 
   const figures = readings.filter((row) => row.chosen && (!group || row.measure === group));
   const counts = new Map<string, number>();
@@ -158,8 +160,7 @@ export function coverageModel(
     const cells = years.map((year): CoverageCell => {
       const count = counts.get(`${code}.${year}`) ?? 0;
       const hasOnlyRate = onlyRates.has(`${code}.${year}`);
-      const empty =
-        count > 0 ? null : hasOnlyRate ? 'published_rate' : emptyStatus(isNation, year);
+      const empty = count > 0 ? null : hasOnlyRate ? 'published_rate' : emptyStatus(isNation, year);
       return { year, count, shade: shadeOf(count), empty, hasOnlyRate };
     });
     return { code, name, isNation, cells, total: cells.reduce((sum, { count }) => sum + count, 0) };

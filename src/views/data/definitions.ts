@@ -1,4 +1,9 @@
-import { families, familyTitles, type IntervalMethod, type Measure } from '../../vocabulary/measure.ts';
+import {
+  families,
+  familyTitles,
+  type IntervalMethod,
+  type Measure,
+} from '../../vocabulary/measure.ts';
 import { measures } from '../../vocabulary/measures.ts';
 import { describeDenominator, describeNumerator } from '../../words/cells.ts';
 import { formatNumber } from '../../words/numbers.ts';
@@ -18,9 +23,14 @@ export interface Definition {
 const intervalWords: Record<IntervalMethod, string> = {
   poisson: '95%, exact for a count that chance could have made larger or smaller (Poisson)',
   wilson: '95%, for a share of people (Wilson’s score interval)',
-  ratio: '95%, exact for events that chance could have made more or fewer (Poisson), over the people at risk',
+  ratio:
+    '95%, exact for events that chance could have made more or fewer (Poisson), over the people at risk',
 };
-const methodOf: Record<IntervalMethod, string> = { poisson: 'rate', wilson: 'share', ratio: 'ratio' };
+const methodOf: Record<IntervalMethod, string> = {
+  poisson: 'rate',
+  wilson: 'share',
+  ratio: 'ratio',
+};
 
 function calculation({ denominator, per }: Measure): string {
   if (denominator === null) return 'The count as published';
