@@ -30,7 +30,8 @@ function kindOf(before: FigureOfRow | undefined, after: FigureOfRow): ChangeKind
   if (was === null) return after.value === null ? null : 'added';
   if (after.value === null) return 'withdrawn';
   if (!isSame(was, after.value)) {
-    const isSameCount = before?.numerator != null && isSame(before.numerator, after.numerator);
+    const isSameCount =
+      typeof before?.numerator === 'number' && isSame(before.numerator, after.numerator);
     return isSameCount ? 'denominator' : 'changed';
   }
   const isAsBefore =
