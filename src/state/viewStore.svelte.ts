@@ -38,7 +38,9 @@ export class ViewStore {
    * view itself stays as it was chosen.
    */
   settle(part: Partial<View>): void {
-    this.#window.history.replaceState(null, '', this.#addressOf({ ...this.view, ...part }));
+    const address = this.#addressOf({ ...this.view, ...part });
+    if (address === this.#window.location.search) return;
+    this.#window.history.replaceState(null, '', address);
   }
 
   /** Forgets which data release the link was made with, once the reader has been told. */
