@@ -69,13 +69,28 @@ const lowestOf = <Value extends string>(
   return found;
 };
 
+/**
+ * The heading of a group that is not merged can seem to go on over columns behind it. One that
+ * names a measure wholly by itself is not of a group that speaks of another thing.
+ */
+const withoutStrayGroup = (fromLowest: readonly HeadingWords[]): readonly HeadingWords[] => {
+  const [lowest, ...upper] = fromLowest;
+  if (lowest === undefined || upper.length === 0 || lowest.unknown.length > 0) return fromLowest;
+  const alone = namedMeasure(lowest.concepts, false);
+  const together = namedMeasure(conceptsOf(fromLowest), true);
+  const isWhole = alone.measures.length === 1 && alone.unexplained.length === 0;
+  return isWhole && together.unexplained.length > 0 ? [lowest] : fromLowest;
+};
+
 /** The words of headings from top to bottom, and of labels, taken together. */
 export const columnWords = (texts: readonly string[]): ColumnWords => {
   // A heading such as “Area name” can stand above the columns of figures; it says nothing of them.
-  const fromLowest = texts
-    .map(headingWords)
-    .filter((heading) => !heading.isStub)
-    .reverse();
+  const fromLowest = withoutStrayGroup(
+    texts
+      .map(headingWords)
+      .filter((heading) => !heading.isStub)
+      .reverse(),
+  );
   const concepts = conceptsOf(fromLowest);
   const category = lowestOf(
     fromLowest.map((heading) => heading.categories),

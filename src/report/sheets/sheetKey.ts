@@ -57,7 +57,8 @@ export const isPublishedRate = (measure: SheetMeasure): boolean => publishedRate
 export const isPossible = ({ measure, category, level }: SheetKey): boolean => {
   const total = totalLevelOf(measure);
   if (total === undefined) {
-    return category === '1' && (level === 'all' || leveledBreaches.includes(measure));
+    const isLeveled = level !== '2+3' && leveledBreaches.includes(measure);
+    return category === '1' && (level === 'all' || isLeveled);
   }
   if (total === '2+3' && (level === '1' || level === 'all')) return false;
   return measure !== 'serious_case_review' || category === 'all';
