@@ -33,11 +33,7 @@ const fractional = new Set([
 ]);
 const yesOrNo = new Set(['chosen', 'is_nation', 'added_up', 'is_estimated', 'one_base_estimated']);
 
-/** The estimates of one base are not rounded to people; the published populations are whole. */
-const unrounded = 'one_base_populations.population_10_plus';
-
-const typeOf = (table: string, column: string): string => {
-  if (`${table}.${column}` === unrounded) return 'DOUBLE';
+const typeOf = (column: string): string => {
   if (whole.has(column)) return 'INTEGER';
   if (fractional.has(column)) return 'DOUBLE';
   return yesOrNo.has(column) ? 'BOOLEAN' : 'VARCHAR';
@@ -48,6 +44,6 @@ export const columnTypes: Readonly<Record<string, Readonly<Record<string, string
   Object.fromEntries(
     Object.entries(tableNotes).map(([table, { columns }]) => [
       table,
-      Object.fromEntries(Object.keys(columns).map((column) => [column, typeOf(table, column)])),
+      Object.fromEntries(Object.keys(columns).map((column) => [column, typeOf(column)])),
     ]),
   );
