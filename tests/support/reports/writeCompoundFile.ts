@@ -51,6 +51,11 @@ export const writeCompoundFile = (streams: Record<string, Uint8Array>): Uint8Arr
     );
     view.setUint16(at + 0x40, (name.length + 1) * 2, true);
     view.setUint8(at + 0x42, kind);
+    // The streams hang on the root as one chain to the right.
+    const isRoot = place === 0;
+    view.setUint32(at + 0x44, free, true);
+    view.setUint32(at + 0x48, isRoot || place === chains.length ? free : place + 1, true);
+    view.setUint32(at + 0x4c, isRoot ? 1 : free, true);
     view.setUint32(at + 0x74, start, true);
     view.setUint32(at + 0x78, size, true);
   };
