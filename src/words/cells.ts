@@ -20,6 +20,10 @@ const measuresWithCategories = new Set<string>([
   'managed_level_2_3',
   'returned_to_custody',
   'shpo_breach',
+  'sfo_charged',
+  'sfo_convicted',
+  'sfo_still_charged',
+  'sfo_other_outcome',
 ]);
 const measureHasCategories = (measure: string): boolean => measuresWithCategories.has(measure);
 

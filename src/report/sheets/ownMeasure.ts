@@ -93,7 +93,8 @@ const breach = (says: Says): SheetMeasure[] => {
 
 const count = (says: Says, isByGroup: boolean): SheetMeasure[] => {
   const isSnapshot = says('snapshot') || says('eligible');
-  if (isSnapshot && !says('yearly')) return ['eligible'];
+  // Who is eligible is counted on a day, also in a table that speaks of its year.
+  if (isSnapshot && !(isByGroup && says('yearly'))) return ['eligible'];
   if (!isByGroup || !says('yearly')) return [];
   return says('snapshot') ? ['eligible', 'managed_level_2_3'] : ['managed_level_2_3'];
 };

@@ -119,7 +119,7 @@ export const readTable = (
     const message = `${sheet.name}: “${name}” stands in several rows for one area; none of them was taken.`;
     reader.doubt('read_twice', message, null);
   }
-  const variables = tableVariables(columns.figures, rows, titles, table.grid);
+  const variables = tableVariables(columns.figures, rows, titles, table.grid, year);
   const settled = readColumns(reader, table, variables, dashIsNought);
   for (const row of security) readSecurityRow(reader, table, row, settled);
   return reading;

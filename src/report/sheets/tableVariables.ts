@@ -14,7 +14,7 @@ export interface Variable extends Unknown {
   column: FigureColumn;
   labels: readonly string[];
   words: ColumnWords;
-  /** Year that its own words name. */
+  /** Year that its own words name, else that of the table. */
   year: number | undefined;
   /** Its rows, in the order of the table. */
   rows: readonly PlaceRow[];
@@ -106,6 +106,7 @@ const variablesOfGroup = (
   title: TitleWords,
   grid: Grid,
   places: readonly string[],
+  tableYear: number | undefined,
 ): Variable[] => {
   const words = columns.map(({ headings }) => columnWords([...headings, ...labels]));
   const rowOf = new Map(rows.map((row) => [placeOfRow(row), row.row]));
@@ -117,7 +118,7 @@ const variablesOfGroup = (
         column,
         labels,
         words: own,
-        year: own.years[0],
+        year: own.years[0] ?? tableYear,
         rows,
         place: column.column,
         candidates: candidatesOf(own, title, carriedTo(words, at)),
@@ -139,9 +140,12 @@ export const tableVariables = (
   rows: readonly PlaceRow[],
   titles: readonly string[],
   grid: Grid,
+  tableYear: number | undefined,
 ): Variable[] => {
   const ofAreas = rows.filter((row) => row.area !== nation.name || row.year !== undefined);
   const places = [...new Set(ofAreas.map(placeOfRow))];
   const title = titleWords(titles);
-  return groupsOf(rows).flatMap((group) => variablesOfGroup(group, columns, title, grid, places));
+  return groupsOf(rows).flatMap((group) =>
+    variablesOfGroup(group, columns, title, grid, places, tableYear),
+  );
 };

@@ -39,6 +39,12 @@ export type Concept =
 
 /** Words of periods; they are sought in the whole heading, before its years are taken out. */
 export const periodConcepts: readonly (readonly [RegExp, Concept])[] = [
+  // An age speaks of years and of no period.
+  [
+    /\b(?:aged? |ages )?\(?(?:10|ten)(?: years)?(?: of age)? ?(?:\+|(?:and|or) (?:over|above|older|more|up|upwards)|plus)/g,
+    'age_10',
+  ],
+  [/\bmid-?(?:year)?[- ]?20\d\d\b/g, 'population'],
   [
     /\b(?:1(?:st)? april|april)(?: 20\d\d)? ?(?:to|-|and|until) ?(?:31(?:st)? march|march)\b/g,
     'yearly',
@@ -52,23 +58,22 @@ export const periodConcepts: readonly (readonly [RegExp, Concept])[] = [
     /\b(?:in|during|over|throughout|within|across|through) (?:the )?(?:whole |entire |full |reporting |financial )?(?:years?|period|12 months|twelve months)\b/g,
     'yearly',
   ],
-  [/\b(?:during|throughout|over) (?=20\d\d)/g, 'yearly'],
-  [/\b(?:in-year|yearly|annual|annually|year|years|12 months|flow|throughput)\b/g, 'yearly'],
+  [/\b(?:during|throughout|over) (?=20\d\d)|\bin (?=20\d\d ?[-/])/g, 'yearly'],
+  [
+    /\b(?:in-year|yearly|cumulative|annual|annually|year|years|12 months|flow|throughput)\b/g,
+    'yearly',
+  ],
 ];
 
 /** From top to bottom; the longer wording of a thing stands before the shorter. */
 export const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/\b(?:one|1) in (?:every|n)\b/g, 'one_in_n'],
   [/\bper (?:100,?000|100 000|100 ?k|hundred thousand)\b/g, 'per_100_000'],
-  [
-    /\b(?:aged? |ages )?\(?(?:10|ten) ?(?:\+|(?:years )?(?:and|or) (?:over|above|older|more|up|upwards)|plus|years plus|years \+)/g,
-    'age_10',
-  ],
   [/\b(?:(?:head|heads) of (?:the )?)?(?:populations?|residents?|inhabitants)\b/g, 'population'],
   [/\b(?:mappa )?serious case reviews?(?: \(?scrs?\)?)?|\bscrs?\b/g, 'case_review'],
   [/\bserious further offen[cs](?:es?|ing)(?: \(?sfos?\)?)?|\bsfos?\b/g, 'further_offence'],
   [
-    /\b(?:still|remain(?:ing|s|ed)?|currently|awaiting|pending)(?: on)?(?: charge[ds]?\b| trial\b)?/g,
+    /\b(?:still|remain(?:ing|s|ed)?|currently|awaiting|pending|outstanding)(?: on)?(?: charge[ds]?\b| trial\b)?/g,
     'still_charged',
   ],
   [
@@ -88,14 +93,17 @@ export const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/\bsro\b/g, 'sro'],
   [/\blicen[cs]e(?:s|es)?(?: conditions?| revocations?)?\b/g, 'licence'],
   [
-    /\b(?:returned|returns?|sent|recall(?:ed|s)?|taken|committed|sentenced)(?: back)?(?: to (?:custody|prison|jail))?\b|\b(?:imprison(?:ed|ment)|jailed)\b/g,
+    /\b(?:returned|returns?|sent|recall(?:ed|s)?|taken|committed|sentenced)(?: back)?(?: to (?:custody|prison|jail))?\b|\b(?:imprison(?:ed|ment)|jailed|rtc|resulting in custody)\b/g,
     'custody',
   ],
   [
-    /\bbreach(?:es|ed|ing|\(es\))?\b|\bfail(?:ed|ure|ures|ing)? to comply(?: with)?\b|\bnon-?compliance(?: with)?\b/g,
+    /\bbreach(?:\(es\)|es|ed|ing)?(?!\w)|\bfail(?:ed|ure|ures|ing)? to comply(?: with)?\b|\bnon-?compliance(?: with)?\b/g,
     'breach',
   ],
-  [/\bnotification(?: requirements?)?\b|\bsex(?:ual)? people'?s? register\b/g, 'notification'],
+  [
+    /\b(?:notification|registration)(?: requirements?)?\b|\bsex(?:ual)? people'?s? register\b/g,
+    'notification',
+  ],
   [/\brevo(?:ked|kes?|cations?|king)\b/g, 'revoked'],
   [
     /\b(?:imposed|made|granted|issued|obtained|given|secured|handed down)(?: by (?:the )?courts?)?\b|\b(?:by|in) (?:the )?courts?\b/g,
@@ -145,4 +153,4 @@ export const describedCategories: readonly (readonly [RegExp, '1' | '2' | '3' | 
 
 /** Words that change nothing in what a heading says. */
 export const fillers =
-  /\b(?:number|numbers|no|num|count|counts|of|the|a|an|people|persons?|who|were|was|are|is|been|have|has|had|having|became|become|for|at|in|on|under|by|to|from|as|and|or|with|that|this|their|them|each|per|mappa|level|levels|category|categories|cases?|orders?|offences?|requirements?|subject|following|follows|because|due|after|as a result|result|application|applications|police|area|areas|head|nearest|100|hundred|rounded|approx|approximate|mid|mid-year|estimates?|estimated|aged?|ages|over|older|above|years|yrs|year|ordinary|active|enhanced|single|multi-agency|multi|agency|agencies|supervision|eligibility|living|registered|lifetime|indefinite|general|figure|figures|value|n|only|both|either|during|reported|recorded|conditions?|commenced|completed|undertaken|carried out|multi agency public protection arrangements|england and wales|england|wales)\b/g;
+  /\b(?:number|numbers|no|num|count|counts|of|the|a|an|people|persons?|who|were|was|are|is|been|have|has|had|having|became|become|for|at|in|on|under|by|to|from|as|and|or|with|that|this|their|them|each|per|mappa|level|levels|category|categories|cases?|orders?|offences?|requirements?|subject|following|follows|because|due|after|as a result|result|application|applications|police|area|areas|head|nearest|100|hundred|rounded|approx|approximate|mid|mid-year|estimates?|estimated|aged?|ages|over|older|above|years|yrs|year|ordinary|active|enhanced|single|multi-agency|multi|agency|agencies|supervision|eligibility|living|registered|lifetime|indefinite|general|figure|figures|value|n|including|incl|between|at any (?:one )?(?:time|point)|only|both|either|during|reported|recorded|conditions?|commissioned|commenced|completed|undertaken|carried out|multi agency public protection arrangements|england and wales|england|wales)\b/g;

@@ -142,7 +142,7 @@ export const otherUnits =
 
 /** Groups of people that the figures do not hold apart. */
 export const otherGroups =
-  /\b(currently |now |held |are |still )?in (custody|prison)\b|\b(fe)?males?\b|\b(wo)?men\b|\bethnic|\bage groups?\b|\bby age\b|\bgender\b|\bby sex\b|\bmeetings?\b|\battendance\b|\b(last|previous|prior) year\b|\bexclud(es|ing)\b|\bof (which|whom)\b/;
+  /\b(?<!resulting )in (custody|prison)\b|\b(fe)?males?\b|\b(wo)?men\b|\bethnic|\bage groups?\b|\bby age\b|\bgender\b|\bby sex\b|\bmeetings?\b|\battendance\b|\b(last|previous|prior) year\b|\bexclud(es|ing)\b|\bof (which|whom)\b/;
 
 /** A rate of other people than those aged 10 and over. */
 export const otherRates = /\ball ages\b|\badults?\b|\baged 1[1-9]\b/;
