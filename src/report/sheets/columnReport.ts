@@ -104,8 +104,8 @@ export const reasonOf = (
   if (candidates.reason !== undefined) return candidates.reason;
   const against = inference.refusals.get(variable);
   if (against !== undefined) {
-    const { key, sum, members, check } = against;
-    const text = describeSum(sum, members as Variable[], placeOf);
+    const { key, way, check } = against;
+    const text = describeSum(way.sum, way.members as Variable[], placeOf);
     return `it says ${describeSheetKey(key)}, but its rows do not add up: ${text} fails in ${check.fails} of ${check.fails + check.passes}`;
   }
   const open = inference.open(variable);

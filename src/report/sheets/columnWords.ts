@@ -77,9 +77,12 @@ const withoutStrayGroup = (fromLowest: readonly HeadingWords[]): readonly Headin
   const [lowest, ...upper] = fromLowest;
   if (lowest === undefined || upper.length === 0 || lowest.unknown.length > 0) return fromLowest;
   const alone = namedMeasure(lowest.concepts, false);
+  const above = namedMeasure(conceptsOf(upper), false);
   const together = namedMeasure(conceptsOf(fromLowest), true);
   const isWhole = alone.measures.length === 1 && alone.unexplained.length === 0;
-  return isWhole && together.unexplained.length > 0 ? [lowest] : fromLowest;
+  const isOfOther = above.measures.length > 0 && together.measures[0] !== alone.measures[0];
+  const isStray = isOfOther || together.unexplained.length > 0;
+  return isWhole && isStray ? [lowest] : fromLowest;
 };
 
 /** The words of headings from top to bottom, and of labels, taken together. */

@@ -4,7 +4,7 @@ import type { AreaTable } from './areaTable.ts';
 import { figureKeyOf, ProvenSums, reasonOf } from './columnReport.ts';
 import { speaksOfOthers } from './headingWords.ts';
 import { onlyYearIn } from './headingYears.ts';
-import { Inference } from './inference.ts';
+import { inferMeanings } from './inference.ts';
 import { namesRegion } from './place.ts';
 import { securityFigures } from './securityRow.ts';
 import { settledColumns, type Found } from './settledColumns.ts';
@@ -32,7 +32,7 @@ const readColumns = (
   const placeOf = (variable: Variable): string => reader.placeOf(variable);
   for (const year of new Set(variables.map((one) => one.year))) {
     const own = variables.filter((one) => one.year === year);
-    const inference = new Inference(own);
+    const inference = inferMeanings(own);
     const proven = new ProvenSums(own, inference);
     for (const variable of own) {
       const found = inference.found.get(variable);

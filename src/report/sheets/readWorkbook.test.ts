@@ -269,6 +269,24 @@ describe('what columns count follows from the sums of their rows', () => {
     expect(linesOf(reading)).not.toContain(`${places[0] ?? ''},2024,eligible,1,2,27`);
   });
 
+  it('a group that is not merged does not go on over a column of another thing', () => {
+    const reading = read(
+      [
+        [],
+        [null, 'Breach of SHPO', null, null, null],
+        ['Area', 'Level 2', 'Level 3', 'Total', 'Sexual Harm Prevention Orders'],
+        ...places.map((place, row) => [place, 5 + row, 2, 7 + row, 60 + row]),
+      ],
+      { yearEnding: 2024 },
+    );
+    expect(linesOf(reading).filter((line) => line.startsWith(places[0] ?? ''))).toEqual([
+      `${places[0] ?? ''},2024,shpo,1,all,60`,
+      `${places[0] ?? ''},2024,shpo_breach,1,2+3,7`,
+      `${places[0] ?? ''},2024,shpo_breach,1,2,5`,
+      `${places[0] ?? ''},2024,shpo_breach,1,3,2`,
+    ]);
+  });
+
   it('a rate proves whose count and whose population it rests on', () => {
     const reading = read([
       ['Area tables, 31 March 2024'],

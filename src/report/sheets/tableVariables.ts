@@ -1,7 +1,7 @@
 import { nation } from '../../vocabulary/areas.ts';
 import { candidatesOf, type Carried } from './candidates.ts';
 import { columnWords, type ColumnWords } from './columnWords.ts';
-import type { Unknown } from './inference.ts';
+import type { Unknown } from './board.ts';
 import { sheetValue } from './sheetValue.ts';
 import type { SummedCell } from './sumCheck.ts';
 import type { FigureColumn } from './tableColumns.ts';
@@ -120,7 +120,6 @@ const variablesOfGroup = (
         words: own,
         year: own.years[0] ?? tableYear,
         rows,
-        place: column.column,
         candidates: candidatesOf(own, title, carriedTo(words, at)),
         cells: places.map((place) => {
           const row = rowOf.get(place);
