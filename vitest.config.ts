@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 const second = 1_000;
 const minute = 60 * second;
 
+/** Tests that put a module of their own in the place of another, so that no file may share it. */
+const alone = '**/*.alone.test.ts';
+
 /**
  * What both kinds of tests have in common. The files of a worker share its modules: loading them
  * anew for each file took longer than most tests. So nothing in src/ may keep what one file did
@@ -34,6 +37,19 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: [alone],
+          testTimeout: 5 * minute,
+          hookTimeout: 5 * minute,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit alone',
+          isolate: true,
+          include: [alone],
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },

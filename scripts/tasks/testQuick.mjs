@@ -6,7 +6,7 @@ import { runTogether } from './together.mjs';
 // `npm run test:quick`: what most mistakes show in, within a minute; `npm test` says the rest.
 await installWhatIsMissing();
 await runTogether([
-  [prepareEngine, tests('Quick unit tests', '--project', 'unit', '--tags-filter', '!thorough')],
+  [prepareEngine, tests('Quick unit tests', '--project', 'unit*', '--tags-filter', '!thorough')],
   [types],
   [lint],
   [format],

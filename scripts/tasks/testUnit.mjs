@@ -5,4 +5,4 @@ import { prepareEngine } from './steps.mjs';
 
 // `npm run test:unit [-- PART OF A PATH]`: the unit tests, or those of some files.
 await installWhatIsMissing();
-await run(prepareEngine, tests('Unit tests', '--project', 'unit', ...process.argv.slice(2)));
+await run(prepareEngine, tests('Unit tests', '--project', 'unit*', ...process.argv.slice(2)));

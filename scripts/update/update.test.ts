@@ -129,7 +129,7 @@ describe('update', () => {
     expect(areaList()).toContain(
       'year ending March 2025: 1 read, 2 doubted, 0 not read, 39 missing',
     );
-    expect(told).toContain('sheet “Table 1”: 5 figures, 1 not published');
+    expect(told).toMatch(/^.*: 3 areas, 2025; 2 of 2 measures, 5 figures, 1 not published\.$/m);
     expect(figuresCsv() === before).toBe(true);
   });
 
@@ -144,7 +144,7 @@ describe('update', () => {
     expect(out).toMatch(
       /\nWith --write: 40 of 42 areas x \d+ years x \d+ of 42 measures, \d+ values/,
     );
-    expect(out).toMatch(/\n2025 +0 → 3 +0 → 2 +0 → 5\n/);
+    expect(out).toMatch(/\n2025 +0 → 3 +0 → 4 +0 → 10\n/);
     expect(out).toContain('\nTo write: 5 new figures,');
     expect(out).toMatch(
       /\nIn doubt: \d+ doubts in 2 files, about 2 areas and years; 2 of these wait/,

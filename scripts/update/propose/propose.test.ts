@@ -132,7 +132,9 @@ describe('npm run update:propose', () => {
       'github-actions',
     );
     const body = readFileSync(join(folder, 'bin/body'), 'utf8');
-    expect(body).toMatch(/```text\nBefore: [^]*Now: [^]*```\n\n## Since release 1[^]*### Surrey\n/);
+    expect(body).toMatch(
+      /```text\nBefore: [^]*Now: [^]*```\n\n## Since release \d+[^]*### Surrey\n/,
+    );
     expect(readFileSync(join(folder, 'shown.md'), 'utf8')).toContain('Now: ');
     expect(git('diff', '--stat', 'origin/update-from-govuk')).toBe('');
     writeFileSync(join(folder, 'bin/open'), '7\n');
