@@ -116,7 +116,7 @@ describe('the keyboard alone', () => {
     await page.getByRole('radio', { name: /^2020/ }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('heading', { name: 'All areas, 2019' }).waitFor();
-    await page.locator('[data-chart="sorted"] svg').focus();
+    await page.locator('[data-chart="sorted"] svg[role="application"]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.locator('aside.detail').waitFor();

@@ -41,7 +41,7 @@ describe('benchmarking an area', () => {
   it('walks the funnel by keyboard and opens a source', async () => {
     const { page, end } = await open(rates2020);
     await engineReady(page);
-    await page.locator('[data-chart="funnel"] svg').focus();
+    await page.locator('[data-chart="funnel"] svg[role="application"]').focus();
     await page.keyboard.press('End');
     expect(await page.locator('p.visually-hidden[role="status"]').innerText()).toContain(
       'Thames Valley, 31 March 2020',

@@ -90,7 +90,7 @@ describe('an embedded chart', () => {
       `embed/?show=tiles&theme=light&figures=frozen&${choice}&release=9`,
       { colorScheme: 'dark' },
     );
-    await page.locator('[data-chart="tiles"] svg').first().waitFor();
+    await page.locator('[data-chart="tiles"] svg[role="application"]').first().waitFor();
     expect(await page.locator('footer').innerText()).toContain('release 9, which is not here yet');
     expect(await axeFindings(page)).toEqual([]);
     expect(
@@ -120,7 +120,10 @@ describe('an embedded chart in a frame with a sandbox', () => {
     const frame = `<iframe sandbox="allow-scripts allow-same-origin" src="${address()}embed/?show=sorted&${choice}"></iframe>`;
     const other = await otherSite(frame);
     await page.goto(other.address);
-    await page.frameLocator('iframe').locator('[data-chart="sorted"] svg').waitFor();
+    await page
+      .frameLocator('iframe')
+      .locator('[data-chart="sorted"] svg[role="application"]')
+      .waitFor();
     other.close();
     await context.close();
   });
@@ -140,7 +143,10 @@ describe('the code of an embedded chart', () => {
     expect(page.url()).toContain('embed/code/?show=sorted&measure=category-1-rate');
     const code = page.getByRole('textbox', { name: 'The code' });
     await code.waitFor();
-    await page.frameLocator('iframe').locator('[data-chart="sorted"] svg').waitFor();
+    await page
+      .frameLocator('iframe')
+      .locator('[data-chart="sorted"] svg[role="application"]')
+      .waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await axeFindings(page), colorScheme).toEqual([]);
@@ -162,7 +168,10 @@ describe('the code of an embedded chart', () => {
     const { page: reader, context: elsewhere } = await open('icon.svg');
     await reader.goto(site.address);
     const frame = reader.locator('iframe');
-    await reader.frameLocator('iframe').locator('[data-chart="sorted"] svg').waitFor();
+    await reader
+      .frameLocator('iframe')
+      .locator('[data-chart="sorted"] svg[role="application"]')
+      .waitFor();
     await reader.waitForFunction(() => {
       const height = document.querySelector('iframe')?.style.height;
       return height !== undefined && height !== '640px';

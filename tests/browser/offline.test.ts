@@ -63,7 +63,7 @@ const lookForNew = (page: Page) =>
   });
 const shown = (page: Page) =>
   Promise.all(
-    ['[data-chart="lines"] svg', '[data-chart="sorted"] svg'].map((part) =>
+    ['[data-chart="lines"] svg[role="application"]', '[data-chart="sorted"] svg'].map((part) =>
       page.locator(part).textContent(),
     ),
   );
@@ -111,13 +111,16 @@ describe('without a connection', () => {
     await engineReady(page);
     expect(await shown(page)).toEqual(online);
     for (const [search, part] of [
-      ['?view=overview', '[data-chart="tiles"] svg'],
-      ['?view=benchmark&measure=category_1_rate&year=2020', '[data-chart="funnel"] svg'],
+      ['?view=overview', '[data-chart="tiles"] svg[role="application"]'],
+      [
+        '?view=benchmark&measure=category_1_rate&year=2020',
+        '[data-chart="funnel"] svg[role="application"]',
+      ],
       ['?view=area&area=E23000024', 'table'],
       ['?view=data', '#coverage table'],
       ['?view=methods', 'h1'],
-      ['?measure=recall_ratio&year=2023', '[data-chart="sorted"] svg'],
-      ['', '[data-chart="lines"] svg'],
+      ['?measure=recall_ratio&year=2023', '[data-chart="sorted"] svg[role="application"]'],
+      ['', '[data-chart="lines"] svg[role="application"]'],
     ] as const) {
       await page.goto(site.address + search);
       await page.locator(part).first().waitFor();

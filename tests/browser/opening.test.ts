@@ -32,9 +32,9 @@ describe('opening the page', () => {
   it('changes nothing on the screen when the engine takes over', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=all&year=2020');
     await firstChart(page);
-    const parts = ['[data-chart="lines"] svg', '[data-chart="sorted"] svg'];
+    const parts = ['[data-chart="lines"] svg[role="application"]', '[data-chart="sorted"] svg'];
     const shown = () => Promise.all(parts.map((part) => page.locator(part).textContent()));
-    const drawn = () => page.locator('[data-chart="lines"] svg').innerHTML();
+    const drawn = () => page.locator('[data-chart="lines"] svg[role="application"]').innerHTML();
     const [before, drawnBefore] = [await shown(), await drawn()];
     await engineReady(page);
     expect(await shown()).toEqual(before);

@@ -114,7 +114,7 @@ describe('lines over the years', () => {
   it('are cut to the years that are drawn over, in every chart, and go back in one step', async () => {
     const { page, end } = await open(`${rates}&companion=on`);
     await engineReady(page);
-    const chart = panel(page, 'years').locator('[data-chart="lines"] svg');
+    const chart = panel(page, 'years').locator('[data-chart="lines"] svg[role="application"]');
     await chart.scrollIntoViewIfNeeded();
     const box = await chart.boundingBox();
     if (!box) throw new Error('There is no chart.');

@@ -49,7 +49,8 @@ describe('the query view', () => {
     const { page, end } = await open('?view=query');
     const [first] = workedQueries;
     await page.getByRole('button', { name: first?.question ?? '' }).click();
-    expect(await ended(page)).toMatch(/^23 rows, in \d+\.\d s\.$/);
+    const rows = /^(\d+) rows, in \d+\.\d s\.$/.exec(await ended(page))?.[1];
+    expect(Number(rows)).toBe(await page.locator('.answer tbody tr').count());
     expect(await page.title()).toBe('Query – MAPPA compared');
     expect(await page.locator('.writing').innerText()).toContain(first?.caveat);
     const chart = page.getByRole('application', { name: /^Chart of rate_per_100000/ });
@@ -155,10 +156,14 @@ describe('the query view', () => {
     ];
     const { page, end } = await open('?view=query');
     await engineReady(page);
+    const counts = 'SELECT count(*) FROM figures UNION ALL SELECT count(*) FROM areas';
+    await ask(page, counts);
+    const held = await cells(page);
+    expect(Number(held[0])).toBeGreaterThan(0);
     for (const [sql, words] of refused) {
       expect(await ask(page, sql), sql).toMatch(words);
-      await ask(page, 'SELECT count(*) FROM figures UNION ALL SELECT count(*) FROM areas');
-      expect(await cells(page), sql).toEqual(['895', '43']);
+      await ask(page, counts);
+      expect(await cells(page), sql).toEqual(held);
     }
     await page.getByRole('link', { name: 'Compare' }).click();
     await page.locator('[data-chart="sorted"] .value').first().waitFor();
@@ -194,13 +199,15 @@ describe('the query view', () => {
 
   it('stops the engine where the engine does not listen, and starts it anew', async () => {
     const { page, end } = await open('?view=query');
+    await ask(page, 'SELECT count(*) FROM figures');
+    const held = await cells(page);
     await write(page, "SELECT length(repeat(repeat('x', 30000), 30000))");
     await page.getByRole('button', { name: 'Run' }).click();
     await page.getByText('The query is running…').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(await ended(page)).toMatch(/stopped/);
     await ask(page, 'SELECT count(*) FROM figures');
-    expect(await cells(page)).toEqual(['895']);
+    expect(await cells(page)).toEqual(held);
     await end(spoken);
   });
 

@@ -9,7 +9,7 @@ describe('reading a figure', () => {
   it('shows the source of a mark after one key', async () => {
     const { page, end } = await open('?measure=recall_ratio&areas=E23000021&year=2023');
     await engineReady(page);
-    await page.locator('[data-chart="lines"] svg').focus();
+    await page.locator('[data-chart="lines"] svg[role="application"]').focus();
     await page.keyboard.press('ArrowLeft');
     expect(
       await page

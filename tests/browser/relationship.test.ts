@@ -41,7 +41,7 @@ describe('two measures against each other', () => {
   it('walks the areas by keyboard, opens the sources of both figures and closes them', async () => {
     const { page, end } = await open(rates2020);
     await engineReady(page);
-    await page.locator('[data-chart="scatter"] svg').focus();
+    await page.locator('[data-chart="scatter"] svg[role="application"]').focus();
     await page.keyboard.press('End');
     expect(await page.locator(spoken).innerText()).toMatch(
       /^Lancashire, 2020: Category 1 rate 169 .* 95% interval 162 to 176; Revocation rate 0\.68/,

@@ -44,7 +44,9 @@ describe('taking figures away', () => {
     expect(Number(norfolk?.['numerator']).toLocaleString('en-GB')).toBe(cells[4]);
     expect(Number(norfolk?.['interval_low'])).toBeLessThan(Number(norfolk?.['value']));
     expect(norfolk?.['source_titles']).not.toBe('');
-    expect(new Set(rows.map((row) => row['status']))).toEqual(new Set(['held', 'not_held']));
+    expect(new Set(rows.map((row) => row['status']))).toEqual(
+      new Set(['held', 'published_rate', 'not_held']),
+    );
     await end();
   });
 
@@ -156,7 +158,9 @@ describe('taking a picture', () => {
       page.locator(take).getByRole('button', { name: 'PNG' }).click(),
     );
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-    const chart = await page.locator('[data-chart="lines"] svg').getAttribute('width');
+    const chart = await page
+      .locator('[data-chart="lines"] svg[role="application"]')
+      .getAttribute('width');
     expect(bytes.readUInt32BE(16)).toBe(2 * (Number(chart) + 48));
     await end();
   });

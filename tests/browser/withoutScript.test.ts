@@ -14,7 +14,9 @@ describe('a browser without JavaScript', () => {
       const notice = page.locator('.told-first');
       expect(await notice.innerText()).toContain('Without JavaScript');
       expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
-      expect(await page.locator('[data-chart="lines"] svg').first().isVisible()).toBe(true);
+      expect(
+        await page.locator('[data-chart="lines"] svg[role="application"]').first().isVisible(),
+      ).toBe(true);
       const widest = await page.evaluate(() =>
         Math.max(
           ...[...document.querySelectorAll('h1, h2, p, [data-chart] svg')].map(
