@@ -36,7 +36,7 @@ describe('an embedded chart', () => {
       );
       await page.locator(`[data-chart="${chart}"] svg`).first().waitFor();
       expect(await page.locator('h1').innerText()).toMatch(/^Category 1 individuals per 100,000/);
-      expect((await page.locator('.words').innerText()).length).toBeGreaterThan(100);
+      expect((await page.locator('.words').first().innerText()).length).toBeGreaterThan(100);
       const footer = await page.locator('footer').innerText();
       expect(footer).toContain('Open Government Licence');
       expect(footer).toContain(currentRelease);
@@ -74,7 +74,7 @@ describe('an embedded chart', () => {
     );
     await page.locator('.notice').waitFor();
     expect(await page.locator('.notice').innerText()).toBe(
-      'This chart was made with data release 1 of 21 November 2026. Of the figures shown here, 1 has changed since then.',
+      'This chart was made with data release 1 of 21 November 2026. Since then, of the figures it shows, 1 has changed.',
     );
     expect(await page.locator('footer').innerText()).toContain(
       'Figures of data release 1 of 21 November 2026, kept as they were',

@@ -75,6 +75,8 @@ describe('two measures against each other', () => {
       .poll(() => page.url())
       .toMatch(/years=\d{4}-2023.*against=notification_breach_rate&pooled=yes/);
     const main = page.locator('main');
+    await expect.poll(() => main.innerText()).toContain('are on one population base');
+    await page.getByRole('checkbox', { name: 'Same population base for all years' }).uncheck();
     await expect.poll(() => main.innerText()).toContain('crosses a break in comparability (2022');
     expect(await main.innerText()).toContain('to 2021 pooled');
     const said = await main.innerText();
