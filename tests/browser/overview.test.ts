@@ -70,7 +70,7 @@ describe('the overview', () => {
     await engineReady(page);
     await page.getByRole('button', { name: 'Play the years' }).click();
     await page.getByRole('heading', { name: 'The map, 2022' }).waitFor();
-    expect(await spoken(page)).toBe('12 of 42 areas have a figure for 2022');
+    expect(await spoken(page)).toBe('18 of 42 areas have a figure for 2022');
     await page.getByRole('heading', { name: 'The map, 2024' }).waitFor();
     await page.getByRole('button', { name: 'Play the years' }).waitFor();
     await expect.poll(() => page.url()).toContain('year=2024');
