@@ -91,7 +91,10 @@ describe('lines over the years', () => {
     await years.getByRole('radio', { name: 'Table' }).check();
     await years.getByRole('button', { name: 'Index, 2019 = 100' }).waitFor();
     await years.getByRole('searchbox').fill('Norfolk 2019');
-    await expect.poll(() => years.locator('tbody td.index').allInnerTexts()).toEqual(['100']);
+    const firstYear = years.locator('tbody tr', {
+      has: page.locator('td.year', { hasText: /^2019$/ }),
+    });
+    await expect.poll(() => firstYear.locator('td.index').allInnerTexts()).toEqual(['100']);
     await end();
   });
 
