@@ -93,7 +93,7 @@ describe('ranks', () => {
     const ranks = page.locator('[data-chart="sorted"] text.rank');
     await expect.poll(() => ranks.first().textContent()).toMatch(/^1–\d+$/);
     await page.getByRole('radio', { name: 'Ranks they could have' }).check();
-    expect(await page.locator('[data-chart="ranks"] rect.range').count()).toBe(23);
+    expect(await page.locator('[data-chart="ranks"] rect.range').count()).toBe(25);
     await end();
   });
 
@@ -114,8 +114,8 @@ describe('ranks', () => {
     const { page, end } = await open('?measure=category_1_rate&areas=none&year=2020');
     await engineReady(page);
     await page.locator('[data-picker="measure"]').click();
-    await page.getByRole('option', { name: /^All MAPPA-eligible individuals per 100,000/ }).click();
-    await page.getByRole('heading', { level: 1, name: /^All MAPPA-eligible/ }).waitFor();
+    await page.getByRole('option', { name: /^Notification breaches per 100,000/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Notification breaches/ }).waitFor();
     expect(await page.locator('text.rank').count()).toBe(0);
     await end();
   });

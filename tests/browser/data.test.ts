@@ -78,7 +78,7 @@ describe('the data view', () => {
   it('keeps every figure that was set aside, with its reason', async () => {
     const { page, end } = await open('?view=data');
     const rows = page.locator(`${sectionOf('set-aside')} tbody tr`);
-    await expect.poll(() => rows.count()).toBe(83);
+    await expect.poll(() => rows.count()).toBe(81);
     expect(await rows.first().innerText()).toContain('Police figure on other counting rules');
     await end();
   });
@@ -98,7 +98,7 @@ describe('the data view', () => {
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.click();
     await retry.waitFor({ state: 'detached' });
-    await expect.poll(() => page.locator(`${sectionOf('set-aside')} tbody tr`).count()).toBe(83);
+    await expect.poll(() => page.locator(`${sectionOf('set-aside')} tbody tr`).count()).toBe(81);
     await end(/ERR_FAILED/);
   });
 });

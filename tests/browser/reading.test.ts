@@ -102,7 +102,7 @@ describe('reading a figure', () => {
       .evaluateAll((found) =>
         found.map((row) => [
           row.querySelector('th')?.textContent.trim(),
-          row.querySelector('td.value')?.textContent.trim(),
+          row.querySelector('td.value button')?.textContent.trim(),
         ]),
       );
     const pairs = drawn.map((name, place) => [name.trim(), values[place]?.trim()]);
