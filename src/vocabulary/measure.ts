@@ -8,6 +8,7 @@ export const families = [
   'recall',
   'level_share',
   'per_category_1',
+  'further_offence',
   'mix',
   'count',
 ] as const;
@@ -19,6 +20,7 @@ export const familyTitles: Record<Family, string> = {
   recall: 'Recall ratios and turnover',
   level_share: 'Level 2 and 3 shares',
   per_category_1: 'Per 1,000 Category 1 individuals',
+  further_offence: 'Serious further offences',
   mix: 'Category mix',
   count: 'Counts',
 };

@@ -1,4 +1,5 @@
 import { countMeasures } from './measures/counts.ts';
+import { furtherOffenceMeasures } from './measures/furtherOffences.ts';
 import { levelShareMeasures } from './measures/levelShares.ts';
 import { mixMeasures } from './measures/mix.ts';
 import { perCategory1Measures } from './measures/perCategory1.ts';
@@ -12,6 +13,7 @@ export const measures: readonly Measure[] = [
   ...recallMeasures,
   ...levelShareMeasures,
   ...perCategory1Measures,
+  ...furtherOffenceMeasures,
   ...mixMeasures,
   ...countMeasures,
 ];
