@@ -32,7 +32,10 @@ describe('opening the page', () => {
   it('changes nothing on the screen when the engine takes over', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=all&year=2020');
     await firstChart(page);
-    const parts = ['[data-chart="lines"] svg[role="application"]', '[data-chart="sorted"] svg'];
+    const parts = [
+      '[data-chart="lines"] svg[role="application"]',
+      '[data-chart="sorted"] svg[role="application"]',
+    ];
     const shown = () => Promise.all(parts.map((part) => page.locator(part).textContent()));
     const drawn = () => page.locator('[data-chart="lines"] svg[role="application"]').innerHTML();
     const [before, drawnBefore] = [await shown(), await drawn()];
