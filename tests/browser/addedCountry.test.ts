@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/vocabulary/areas.ts';
 import type { MadeSheetRow } from '../support/sheets/content.ts';
 import { writeOds } from '../support/sheets/writeOds.ts';
+import { writeXls } from '../support/sheets/writeXls.ts';
 import { writeXlsx } from '../support/sheets/writeXlsx.ts';
 import { axeFindings } from './support/axe.ts';
 import { setting } from './support/setting.ts';
@@ -46,6 +47,7 @@ describe('adding all areas at once', () => {
 
   it.each([
     ['tables.xlsx', xlsx.buffer],
+    ['tables.xls', Buffer.from(writeXls(sheets))],
     ['tables.ods', Buffer.from(writeOds(sheets))],
   ])(
     'reads %s into a matrix of areas and kinds, and lists what it did not read',
@@ -61,7 +63,7 @@ describe('adding all areas at once', () => {
   );
 
   it('adds a workbook by one press, after which every view is national', async () => {
-    const { page, end } = await open('?view=reports&measure=category_1_count');
+    const { page, end } = await open('?view=reports&measure=category_1_share');
     await engineReady(page);
     await choose(page, xlsx);
     await addForNow(page);
