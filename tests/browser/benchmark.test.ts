@@ -44,7 +44,7 @@ describe('benchmarking an area', () => {
     await page.locator('[data-chart="funnel"] svg[role="application"]').focus();
     await page.keyboard.press('End');
     expect(await page.locator('p.visually-hidden[role="status"]').innerText()).toContain(
-      'Thames Valley, 31 March 2020',
+      'West Midlands, 31 March 2020',
     );
     await page.keyboard.press('Enter');
     await page.locator('aside.detail').waitFor();
