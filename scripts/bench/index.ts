@@ -8,6 +8,7 @@ import { stopUnlessBuilt } from '../site/inputs.ts';
 import { startSite } from '../site/server.ts';
 import { keptCountry } from './addedCountry.ts';
 import { measureClicks } from './clicks.ts';
+import { measureEngineReady } from './engineReady.ts';
 import { measureFirstChart, writeStaticPage } from './firstChart.ts';
 import { simulateHundredfold, times } from './hundredfold.ts';
 import { measureReports } from './reports.ts';
@@ -42,12 +43,14 @@ const bytes = await bytesBeforeFirstChart(
 const clicks = await measureClicks(browser, site.address);
 const country = keptCountry();
 const added = await measureClicks(browser, site.address, country);
+const ready = await measureEngineReady(browser, site.address);
 await site.close();
 rmSync(join(directory, 'bench-static'), { recursive: true, force: true });
 
 await simulateHundredfold(directory, simulated);
 const simulatedSite = await startSite({ directory: simulated, port: 0 });
 const many = await measureClicks(browser, simulatedSite.address);
+const manyReady = await measureEngineReady(browser, simulatedSite.address);
 await simulatedSite.close();
 rmSync(simulated, { recursive: true, force: true });
 
@@ -83,9 +86,9 @@ const rows: Row[] = [
     goal: 'at most 50 ms',
   },
   {
-    what: `Engine ready after opening, with the figures held / ${times} times as many`,
-    measured: `${(clicks.ready / chart.ours).toFixed(0)} / ${(many.ready / chart.ours).toFixed(0)} times the first chart`,
-    goal: 'none: nothing waits for it',
+    what: `Engine ready after opening with a figure of one’s own, with the figures held / ${times} times as many`,
+    measured: `${(ready / chart.ours).toFixed(0)} / ${(manyReady / chart.ours).toFixed(0)} times the first chart`,
+    goal: 'none: it starts only where a figure was added',
   },
   await measureStatistics(join(root, 'public', 'data')),
   ...(await measureReports()),

@@ -25,7 +25,9 @@ for (const width of widths) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     await page.goto(site.address + search);
-    await page.waitForFunction(() => document.documentElement.dataset['engine'] === 'ready');
+    await page.waitForFunction(() =>
+      /^(resting|ready)$/.test(document.documentElement.dataset['engine'] ?? ''),
+    );
     await page.waitForTimeout(settling);
     const path = join(folder, `${name}-${width}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: true });

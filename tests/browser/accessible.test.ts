@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageIds } from '../../src/vocabulary/pages.ts';
 import { axeFindings } from './support/axe.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 
 const sizes = {
   phone: { width: 390, height: 844 },
@@ -41,7 +41,7 @@ describe('axe', () => {
     'finds nothing, on a phone and a desktop, light and dark: %s',
     async (_, search) => {
       const { page, end } = await open(search, { viewport: sizes.desktop });
-      await engineReady(page);
+      await pageReady(page);
       for (const [size, viewport] of Object.entries(sizes)) {
         await page.setViewportSize(viewport);
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -60,7 +60,7 @@ describe('axe', () => {
   for (const picker of ['measure', 'areas']) {
     it(`finds nothing in the open list: ${picker}`, async () => {
       const { page, end } = await open('', { viewport: sizes.phone });
-      await engineReady(page);
+      await pageReady(page);
       await page.locator(`[data-picker="${picker}"]`).click();
       await page.locator('dialog[open]').getByRole('combobox').waitFor();
       expect(await axeFindings(page)).toEqual([]);
@@ -99,7 +99,7 @@ describe('the keyboard alone', () => {
 
   it('chooses a measure, areas and a year, and opens a source', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=none&year=2020');
-    await engineReady(page);
+    await pageReady(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Skip to');
     // The menu has one stop for each view.

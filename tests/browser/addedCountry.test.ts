@@ -11,7 +11,7 @@ import { writeXls } from '../support/sheets/writeXls.ts';
 import { writeXlsx } from '../support/sheets/writeXlsx.ts';
 import { axeFindings } from './support/axe.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 
 const year = 2030;
 const rows: MadeSheetRow[] = [
@@ -64,7 +64,7 @@ describe('adding all areas at once', () => {
 
   it('adds a workbook by one press, after which every view is national', async () => {
     const { page, end } = await open('?view=reports&measure=category_1_share');
-    await engineReady(page);
+    await pageReady(page);
     await choose(page, xlsx);
     await addForNow(page);
     await page.getByText(`168 figures of 42 areas, ${year} were added.`).waitFor();
@@ -116,7 +116,7 @@ describe('adding all areas at once', () => {
 
   it('saves what was added as one file, from which a colleague has the very same figures', async () => {
     const { page, end } = await open('?view=reports');
-    await engineReady(page);
+    await pageReady(page);
     await choose(page, xlsx);
     await addForNow(page);
     await choose(page, file('more.csv', csvOf(`Kent,${year},shpo,1,all,7`)));
@@ -127,7 +127,7 @@ describe('adding all areas at once', () => {
     );
     expect(saved).toContain(`Kent,${year},shpo,1,all,7,report,more.csv\n`);
     const colleague = await open('?view=reports');
-    await engineReady(colleague.page);
+    await pageReady(colleague.page);
     await choose(colleague.page, file('mappa-added.csv', saved));
     await addForNow(colleague.page);
     expect(await saveAs(colleague.page, 'Save as CSV')).toBe(saved);
@@ -147,7 +147,7 @@ describe('adding all areas at once', () => {
         writeFileSync(join(folder, `${area}.csv`), csvOf(line));
       }
       const { page, end } = await open('?view=reports');
-      await engineReady(page);
+      await pageReady(page);
       await page.getByLabel('Choose a folder').setInputFiles(folder);
       await page.getByRole('heading', { name: '3 files are ready to be added' }).waitFor();
       await page.getByText('490 files were passed over').waitFor();

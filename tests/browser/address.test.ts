@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { pageReady, firstChart } from './support/visit.ts';
 
 describe('the view in the address', () => {
   const { open, address } = setting();
 
   it('opens the same view from a copied link', async () => {
     const first = await open();
-    await engineReady(first.page);
+    await pageReady(first.page);
     await first.page.locator('[data-picker="measure"]').click();
     await first.page
       .getByRole('option', { name: /^Share of all eligible managed at Level 2 or 3/ })
@@ -25,7 +25,7 @@ describe('the view in the address', () => {
 
     const second = await open(link.slice(address().length));
     await firstChart(second.page);
-    await engineReady(second.page);
+    await pageReady(second.page);
     expect(second.page.url()).toBe(link);
     expect(await second.page.locator('main').innerText()).toBe(seen);
     expect(link).toContain('measure=level_2_3_share');
@@ -71,7 +71,7 @@ describe('the view in the address', () => {
     const { page, end } = await open(
       '?measure=category_1_rate&areas=E23000013,E23000024&year=2020',
     );
-    await engineReady(page);
+    await pageReady(page);
     await page.getByRole('radio', { name: 'Small multiples' }).check();
     await page.locator('[data-chart="multiples"] .panel-name').first().waitFor();
     expect(await page.locator('[data-chart="multiples"] .panel-name').allTextContents()).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../src/vocabulary/areas.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 import { areaFinder, chooseArea } from './support/chooseArea.ts';
 
 const leicestershire = '?view=area&area=E23000021&year=2023';
@@ -28,7 +28,7 @@ describe('an area', () => {
     expect(await page.locator('.figures tbody tr:not(.family)').count()).toBe(40);
     const rate = page.locator('.figures tbody tr', { hasText: /^\s*Category 1 rate/ });
     expect((await rate.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Category 1 rate 113 106 to 120 \d+–\d+ of 23 ▼ lower than 125 ▼ lower than 130 no earlier figure/,
+      /Category 1 rate 113 106 to 120 \d+–\d+ of \d+ ▼ lower than 125 ▼ lower than 130 no earlier figure/,
     );
     const said = await page.locator('main').innerText();
     expect(said).toContain('What stands out beyond chance');
@@ -40,7 +40,7 @@ describe('an area', () => {
 
   it('opens the source of a value in Compare, and goes back', async () => {
     const { page, end } = await open(leicestershire);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('.figures').getByRole('link', { name: '25.0', exact: true }).click();
     const detail = page.locator('aside.detail');
     await detail.waitFor();
@@ -53,7 +53,7 @@ describe('an area', () => {
 
   it('keeps area, year and peers in the address, and a copied link says the same', async () => {
     const { page, end } = await open('?view=area&areas=E23000013');
-    await engineReady(page);
+    await pageReady(page);
     await isRead(page);
     await chooseArea(page, 'Norwich');
     await page.getByRole('combobox', { name: /^Year/ }).selectOption('2020');
@@ -63,7 +63,7 @@ describe('an area', () => {
     const said = await page.locator('main').innerText();
     expect(said).toContain('are of an earlier year than 2020');
     const copy = await open(new URL(page.url()).search);
-    await engineReady(copy.page);
+    await pageReady(copy.page);
     await expect.poll(() => copy.page.locator('main').innerText()).toBe(said);
     await copy.end();
     await end();
@@ -74,7 +74,7 @@ describe('an area', () => {
     await isRead(page);
     const said = await page.locator('main').innerText();
     expect(said).toContain('Kent: too little is held to say what stands out.');
-    expect(said).toContain('40 measures, not held:');
+    expect(said).toMatch(/\d+ measures, not held:/);
     expect(await page.locator('.figures').count()).toBe(0);
     expect(await areaFinder(page).getByRole('button').first().innerText()).toContain(
       'Kent (no figure)',
@@ -118,7 +118,7 @@ describe('the page to print', () => {
     ['no figure', '?view=area&area=E23000032', 'light'],
   ] as const)('is one A4 page: %s', async (_, search, colorScheme) => {
     const { page, end } = await open(search, { colorScheme });
-    await engineReady(page);
+    await pageReady(page);
     await isRead(page);
     const before = await page.locator('main').innerText();
     const pdf = await page.pdf({ format: 'A4' });
@@ -129,7 +129,7 @@ describe('the page to print', () => {
 
   it('fits for every area, whatever the year', async () => {
     const { page, end } = await open(leicestershire);
-    await engineReady(page);
+    await pageReady(page);
     await isRead(page);
     const room = 281;
     const millimetres = 25.4 / 96;
@@ -150,7 +150,7 @@ describe('the page to print', () => {
 
   it('holds figures, peers, words, caveats, sources and date, and no navigation', async () => {
     const { page, end } = await open(leicestershire);
-    await engineReady(page);
+    await pageReady(page);
     await isRead(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const printed = await page.locator('body').innerText();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { pageReady, firstChart } from './support/visit.ts';
 import { chooseArea } from './support/chooseArea.ts';
 
 const rates2020 = '?view=benchmark&measure=category_1_rate&areas=E23000013,E23000024&year=2020';
@@ -10,7 +10,7 @@ describe('benchmarking an area', () => {
 
   it('shows both limits of the funnel, the peers and the pair, and says it in words', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.locator('[data-chart="funnel"] path.limit').count()).toBe(8);
     expect(await page.locator('[data-chart="funnel"] .mark').count()).toBe(25);
     expect(await page.locator('h1 ~ .paragraphs').innerText()).toMatch(/pool to \d+/);
@@ -25,14 +25,14 @@ describe('benchmarking an area', () => {
 
   it('keeps every choice in the address, and a copied link opens the same view', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await chooseArea(page, 'Darlington', 'Against');
     await page.getByRole('radio', { name: 'All other areas' }).check();
     await page.getByRole('radio', { name: 'Every area the same' }).check();
     await expect.poll(() => page.url()).toMatch(/beside=E23000008.*peers=all&mean=simple/);
     const said = await page.locator('main').innerText();
     const copy = await open(new URL(page.url()).search);
-    await engineReady(copy.page);
+    await pageReady(copy.page);
     await expect.poll(() => copy.page.locator('main').innerText()).toBe(said);
     await copy.end();
     await end();
@@ -40,7 +40,7 @@ describe('benchmarking an area', () => {
 
   it('walks the funnel by keyboard and opens a source', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-chart="funnel"] svg[role="application"]').focus();
     await page.keyboard.press('End');
     expect(await page.locator('p.visually-hidden[role="status"]').innerText()).toContain(
@@ -57,7 +57,7 @@ describe('benchmarking an area', () => {
     const { page, end } = await open(
       '?view=benchmark&measure=recall_ratio&year=2023&area=E23000021',
     );
-    await engineReady(page);
+    await pageReady(page);
     const said = await page.locator('main').innerText();
     expect(said).toContain('Only 4 of 42 areas have a figure: too few to rank them');
     expect(said).toContain('There is no funnel for this choice');
@@ -89,7 +89,7 @@ describe('ranks', () => {
 
   it('stand beside the values as ranges, and can be drawn', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=E23000013&year=2020');
-    await engineReady(page);
+    await pageReady(page);
     const ranks = page.locator('[data-chart="sorted"] text.rank');
     await expect.poll(() => ranks.first().textContent()).toMatch(/^1–\d+$/);
     await page.getByRole('radio', { name: 'Ranks they could have' }).check();
@@ -103,7 +103,7 @@ describe('ranks', () => {
       '?measure=recall_ratio&year=2023',
     ]) {
       const { page, end } = await open(search);
-      await engineReady(page);
+      await pageReady(page);
       expect(await page.locator('text.rank').count()).toBe(0);
       expect(await page.getByRole('radio', { name: 'Ranks they could have' }).count()).toBe(0);
       await end();
@@ -112,7 +112,7 @@ describe('ranks', () => {
 
   it('never stand beside the figures of another measure', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=none&year=2020');
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-picker="measure"]').click();
     await page.getByRole('option', { name: /^Notification breaches per 100,000/ }).click();
     await page.getByRole('heading', { level: 1, name: /^Notification breaches/ }).waitFor();

@@ -4,7 +4,7 @@ import { embedChartIds } from '../../src/vocabulary/embedCharts.ts';
 import { axeFindings } from './support/axe.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 import { currentRelease, release } from './support/release.ts';
 
 const choice = 'measure=category-1-rate&areas=norfolk,cleveland&year=2020';
@@ -134,7 +134,7 @@ describe('the code of an embedded chart', () => {
 
   it('is reached from the chart, is previewed, and gives the frame its height on another site', async () => {
     const app = await open(`?${choice}`);
-    await engineReady(app.page);
+    await pageReady(app.page);
     const section = panel(app.page, 'sorted');
     await section.getByRole('radio', { name: 'Download' }).check();
     await section.getByRole('link', { name: 'Put this chart on your site' }).click();

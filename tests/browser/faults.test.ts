@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
-import { engineFailed, engineReady, firstChart } from './support/visit.ts';
+import { withOwnFigure } from './support/ownFigure.ts';
+import { engineFailed, pageReady, firstChart } from './support/visit.ts';
 
 const published = readFileSync(
   new URL('../../public/data/comparison/category_1_rate.parquet', import.meta.url),
@@ -27,7 +28,12 @@ describe('when the engine cannot be had', () => {
   ];
 
   it.each(blocked)('the published comparison still works: %s', async (_, prepare, expected) => {
-    const { page, end } = await open('?measure=category_1_rate&year=2020', { prepare });
+    const { page, end } = await open('?measure=category_1_rate&year=2020', {
+      prepare: async (context) => {
+        await prepare(context);
+        await withOwnFigure(context);
+      },
+    });
     await firstChart(page);
     await engineFailed(page);
     expect(await page.locator('.notice').innerText()).toMatch(
@@ -72,7 +78,7 @@ describe('when a published file cannot be read', () => {
       await alert.waitFor();
       expect(await alert.innerText()).toMatch(message);
       expect(await alert.innerText()).toMatch(/Try again/);
-      await engineReady(page);
+      await pageReady(page);
       await end(/404|Failed to load/);
     },
   );
@@ -101,7 +107,7 @@ describe('when a published file cannot be read', () => {
           }
         }),
     });
-    await engineReady(page);
+    await pageReady(page);
     await end();
   });
 });

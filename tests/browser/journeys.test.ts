@@ -7,7 +7,7 @@ import { madeReports } from '../support/reports/madeReports.ts';
 import { writeDocx } from '../support/reports/writeDocx.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { pageReady, firstChart } from './support/visit.ts';
 import { release } from './support/release.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -40,7 +40,7 @@ describe('a journalist with a phone, before a deadline', () => {
     const { page, context, end } = await open('', phone);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await firstChart(page);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-picker="areas"]').tap();
     await page.locator('dialog[open]').getByRole('combobox').fill('gwent');
     await page.getByRole('option', { name: 'Gwent' }).tap();
@@ -90,7 +90,7 @@ describe('a researcher with a question on trends', () => {
   it('leaves with the whole table, a query, a file with its provenance and a citation', async () => {
     const { page, context, end } = await open();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await engineReady(page);
+    await pageReady(page);
     await page
       .getByRole('link', { name: 'Did the rates of all areas change after a break?' })
       .click();
@@ -127,7 +127,7 @@ describe('a Strategic Management Board before its meeting', () => {
     const [made] = fc.sample(madeReports, { seed: 20, numRuns: 1 });
     if (!made) throw new Error('No report was made.');
     const { page, end } = await open();
-    await engineReady(page);
+    await pageReady(page);
     await page.getByRole('link', { name: 'Add a report' }).click();
     await page.getByLabel('Choose files').setInputFiles({
       name: 'report.docx',
@@ -155,7 +155,7 @@ describe('a reader without a mouse', () => {
 
   it('goes from the first page to a table, its filter and a file by Tab, arrows and Enter', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=E23000024&year=2020');
-    await engineReady(page);
+    await pageReady(page);
     await tabTo(page, /^Chart$/);
     await page.keyboard.press('ArrowRight');
     await tabTo(page, /^Filter the rows/);
@@ -180,7 +180,7 @@ describe('a reader without a mouse', () => {
     const { page, end } = await open(
       '?view=overview&measure=category_1_rate&areas=E23000024&year=2020',
     );
-    await engineReady(page);
+    await pageReady(page);
     const spoken = page.locator('p.visually-hidden[role="status"]');
     for (const [view, chart] of [
       ['Overview', /^Category 1 individuals.*tiles/i],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangedFigure } from '../../src/data/changedFigure.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart, type Visit } from './support/visit.ts';
+import { pageReady, firstChart, type Visit } from './support/visit.ts';
 import { release } from './support/release.ts';
 
 const view = '?measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
@@ -42,7 +42,7 @@ describe('copying a link', () => {
   it('names areas in words and the data release, for the view, a chart and a figure', async () => {
     const { page, context, end } = await open(`${view}&figure=E23000024.2020`);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await engineReady(page);
+    await pageReady(page);
     await page.getByRole('button', { name: 'Copy a link to this figure' }).click();
     await page.getByText('The link was copied.').waitFor();
     expect(await copied(page)).toBe(
@@ -65,7 +65,7 @@ describe('copying a link', () => {
   it('opens the same view at the chart', async () => {
     const phone = { viewport: { width: 390, height: 844 } };
     const { page, end } = await open(`${readable}&release=${release.number}#sorted`, phone);
-    await engineReady(page);
+    await pageReady(page);
     await page.getByRole('heading', { name: 'All areas, 2020' }).waitFor();
     const top = await page
       .locator('#sorted-heading')
@@ -103,7 +103,7 @@ describe('a link of an earlier data release', () => {
       'Kent, 31 March 2020, Category 1 rate: 112, was 110',
     ]);
     expect(requests.some((url) => url.endsWith('releases/1/changes.json'))).toBe(true);
-    await engineReady(page);
+    await pageReady(page);
     expect(page.url()).toContain('release=1');
     await notice.getByRole('button', { name: 'Dismiss' }).click();
     await notice.waitFor({ state: 'detached' });
@@ -114,7 +114,7 @@ describe('a link of an earlier data release', () => {
 
   it('is quiet where nothing has changed, and forgotten with the next choice', async () => {
     const { page, end } = await open(`${view}&release=2`, { prepare: withReleases });
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.locator('.notice').count()).toBe(0);
     expect(page.url()).toContain('release=2');
     await page.getByRole('radio', { name: /^2019/ }).check({ force: true });
@@ -131,7 +131,7 @@ describe('a link of an earlier data release', () => {
     );
     await newer.end();
     const wrong = await open(`${view}&release=latest`);
-    await engineReady(wrong.page);
+    await pageReady(wrong.page);
     expect(await wrong.page.locator('.notice').innerText()).toContain('the data release “latest”');
     await wrong.end();
   });

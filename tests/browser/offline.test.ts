@@ -8,7 +8,7 @@ import { makeOfflineBuild } from '../../scripts/site/offlineBuild.ts';
 import { startSite, type Site } from '../../scripts/site/server.ts';
 import { axeFindings } from './support/axe.ts';
 import { sharedBrowser } from './support/browser.ts';
-import { engineReady, firstChart, visit, type Visit } from './support/visit.ts';
+import { pageReady, firstChart, visit, type Visit } from './support/visit.ts';
 import { release } from './support/release.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -101,14 +101,14 @@ describe('without a connection', () => {
   it('a page once visited opens again whole: charts, engine, every view, any link', async () => {
     opened = await open(view);
     const { page } = opened;
-    await engineReady(page);
+    await pageReady(page);
     await isKept(page);
     const online = await shown(page);
     await site.close();
 
     await page.reload();
     await firstChart(page);
-    await engineReady(page);
+    await pageReady(page);
     expect(await shown(page)).toEqual(online);
     for (const [search, part] of [
       ['?view=overview', '[data-chart="tiles"] svg[role="application"]'],
@@ -125,17 +125,14 @@ describe('without a connection', () => {
       await page.goto(site.address + search);
       await page.locator(part).first().waitFor();
     }
-    await engineReady(page);
+    await pageReady(page);
   });
 
-  it('keeps nothing before the engine is ready, and no file to download', async () => {
+  it('keeps the engine too, and no file to download', async () => {
     opened = await open(view);
-    const { page, requests } = opened;
-    await engineReady(page);
+    const { page } = opened;
+    await pageReady(page);
     await isKept(page);
-    const ready = requests.findIndex((url) => url.endsWith('duckdb-eh.wasm'));
-    const worker = requests.findIndex((url) => url.endsWith('/sw.js'));
-    expect(worker).toBeGreaterThan(ready);
     const addresses = await page.evaluate(async () => {
       const name = (await caches.keys()).find((one) => one.includes(' build '));
       const keys = await (await caches.open(name ?? '')).keys();
@@ -148,7 +145,7 @@ describe('without a connection', () => {
   it('says that it is offline, and no longer when the connection is back', async () => {
     opened = await open(view);
     const { page, context } = opened;
-    await engineReady(page);
+    await pageReady(page);
     await isKept(page);
     await context.setOffline(true);
     await page.getByText('You are offline. This page and all its figures are kept').waitFor();
@@ -163,13 +160,13 @@ describe('without a connection', () => {
   it('announces a new version, and lets every open page finish with the one it began with', async () => {
     opened = await open(view);
     const { page, context } = opened;
-    await engineReady(page);
+    await pageReady(page);
     await isKept(page);
     await page.reload();
-    await engineReady(page);
+    await pageReady(page);
     const other = await context.newPage();
     await other.goto(`${site.address}?view=overview`);
-    await engineReady(other);
+    await pageReady(other);
     const first = await buildOf(page);
 
     await restart(second);
@@ -186,7 +183,7 @@ describe('without a connection', () => {
       (build) => document.querySelector('meta[name="build"]')?.getAttribute('content') !== build,
       first,
     );
-    await engineReady(page);
+    await pageReady(page);
     expect(page.url()).toContain('areas=E23000024');
     expect(await Promise.all([page, other].map(releaseOf))).toEqual([next, release.number]);
     expect(await page.getByText(newVersion).count()).toBe(0);
@@ -205,7 +202,7 @@ describe('without a connection', () => {
   it('keeps the old version whole when a file of the new one is missing or another', async () => {
     opened = await open(view);
     const { page } = opened;
-    await engineReady(page);
+    await pageReady(page);
     await isKept(page);
     const broken = mkdtempSync(join(tmpdir(), 'build-'));
     cpSync(second, broken, { recursive: true });
@@ -215,7 +212,7 @@ describe('without a connection', () => {
     expect(await buildsKept(page)).toBe(1);
     expect(await page.getByText('A new version').count()).toBe(0);
     await page.reload();
-    await engineReady(page);
+    await pageReady(page);
     expect(await releaseOf(page)).toBe(release.number);
     rmSync(broken, { recursive: true, force: true });
   });
@@ -234,6 +231,6 @@ describe('without a connection', () => {
     await page.getByText('This browser has no room to keep the page').waitFor();
     expect(await buildsKept(page)).toBe(0);
     await page.reload();
-    await engineReady(page);
+    await pageReady(page);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 
 const norfolk = '?measure=category_1_rate&areas=E23000024&years=2015-2025&year=2023';
 const baseSwitch = 'Same population base for all years';
@@ -10,7 +10,7 @@ describe('the population base of lines', () => {
 
   it('is one for all years, says so with the step of the area, and answers since when', async () => {
     const { page, end } = await open(norfolk);
-    await engineReady(page);
+    await pageReady(page);
     const panel = page.locator('#panel-years');
     expect(await panel.getByLabel(baseSwitch).isChecked()).toBe(true);
     const note = await panel.locator('[data-base="one"]').innerText();
@@ -22,7 +22,7 @@ describe('the population base of lines', () => {
 
   it('is switched to as published, which the address keeps, with the breaks that belong to it', async () => {
     const { page, end } = await open(norfolk);
-    await engineReady(page);
+    await pageReady(page);
     const panel = page.locator('#panel-years');
     expect(await panel.getByText('2021 Census.', { exact: false }).count()).toBeGreaterThan(0);
     expect(await panel.locator('ol li').count()).toBe(0);
@@ -38,7 +38,7 @@ describe('the population base of lines', () => {
 
   it('stands in the table with the value as published beside it', async () => {
     const { page, end } = await open(`${norfolk}&tabs=years.table`);
-    await engineReady(page);
+    await pageReady(page);
     const heads = await page.locator('#panel-years thead').innerText();
     expect(heads).toContain('Value on one base');
     expect(heads).toContain('Value as published');
@@ -47,7 +47,7 @@ describe('the population base of lines', () => {
 
   it('offers no switch for a plain count', async () => {
     const { page, end } = await open(norfolk.replace('category_1_rate', 'category_1_count'));
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.locator('#panel-years').getByLabel(baseSwitch).count()).toBe(0);
     await end();
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pageTitles } from '../../src/vocabulary/pages.ts';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { withOwnFigure } from './support/ownFigure.ts';
+import { engineReady, firstChart, pageReady } from './support/visit.ts';
 import { bytesBeforeFirstChart } from './support/wire.ts';
 
 const compressedBudget = 120_000;
@@ -12,25 +14,46 @@ describe('opening the page', () => {
   const { open, address } = setting();
 
   it('draws the first chart from the published comparison before the engine is fetched', async () => {
-    const { page, requests, end } = await open();
+    const { page, requests, end } = await open('', { prepare: withOwnFigure });
     await firstChart(page);
-    const [chartAt, engineAt] = await page.evaluate(() => {
-      const engine = performance
-        .getEntriesByType('resource')
-        .filter((entry) => /engine/.test(entry.name))
-        .map((entry) => entry.startTime);
-      return [performance.getEntriesByName('first-chart')[0]?.startTime ?? 0, Math.min(...engine)];
-    });
-    expect(chartAt).toBeGreaterThan(0);
-    expect(engineAt).toBeGreaterThan(chartAt);
+    const chartAt = await page.evaluate(
+      () => performance.getEntriesByName('first-chart')[0]?.startTime ?? 0,
+    );
     expect(await page.locator('[data-chart="lines"] svg path.mark').count()).toBeGreaterThan(3);
     await engineReady(page);
+    const engineAt = await page.evaluate(() =>
+      Math.min(
+        ...performance
+          .getEntriesByType('resource')
+          .filter((entry) => /engine/.test(entry.name))
+          .map((entry) => entry.startTime),
+      ),
+    );
+    expect(chartAt).toBeGreaterThan(0);
+    expect(engineAt).toBeGreaterThan(chartAt);
     expect(requests.some((url) => url.endsWith('duckdb-eh.wasm'))).toBe(true);
     await end();
   });
 
+  it('never fetches the engine for a reader who looks at every view', async () => {
+    const { page, requests, end } = await open();
+    await pageReady(page);
+    for (const title of Object.values(pageTitles)) {
+      await page
+        .getByRole('navigation', { name: 'Views' })
+        .getByRole('link', { name: title, exact: true })
+        .click();
+      await page.locator(`nav a[aria-current="page"]`, { hasText: title }).waitFor();
+      await page.waitForLoadState('networkidle');
+    }
+    expect(requests.filter((url) => /\.wasm|\.worker\.js/.test(url))).toEqual([]);
+    await end();
+  });
+
   it('changes nothing on the screen when the engine takes over', async () => {
-    const { page, end } = await open('?measure=category_1_rate&areas=all&year=2020');
+    const { page, end } = await open('?measure=category_1_rate&areas=all&year=2020', {
+      prepare: withOwnFigure,
+    });
     await firstChart(page);
     const parts = [
       '[data-chart="lines"] svg[role="application"]',

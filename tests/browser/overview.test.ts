@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { pageReady, firstChart } from './support/visit.ts';
 
 const rates2020 = '?view=overview&measure=category_1_rate&areas=E23000013,E23000024&year=2020';
 const map = '[data-chart="tiles"] svg[role="application"]';
@@ -15,7 +15,7 @@ describe('the overview', () => {
 
   it('shows all 42 areas as tiles, the sorted list, the nation, and says it in words', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.locator(`${map} rect.tile`).count()).toBe(42);
     expect(await page.locator(`${map} rect.held`).count()).toBe(23);
     expect(await page.locator(`${map} rect.published_rate`).count()).toBe(2);
@@ -31,7 +31,7 @@ describe('the overview', () => {
 
   it('lights the same area in the list, and a click opens its source', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await tile(page, 'Herts').hover();
     expect(await page.locator('[data-chart="sorted"] g.lit').textContent()).toContain(
       'Hertfordshire',
@@ -46,7 +46,7 @@ describe('the overview', () => {
 
   it('walks the tiles in four directions by keyboard and opens a source', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator(map).focus();
     await page.keyboard.press('Home');
     expect(await spoken(page)).toContain('Northumbria, 31 March 2020');
@@ -67,7 +67,7 @@ describe('the overview', () => {
 
   it('plays the years that have figures, stops at the end, and goes back in one step', async () => {
     const { page, end } = await open('?view=overview&measure=category_1_rate&areas=none&year=2021');
-    await engineReady(page);
+    await pageReady(page);
     await page.getByRole('button', { name: 'Play the years' }).click();
     await page.getByRole('heading', { name: 'The map, 2022' }).waitFor();
     expect(await spoken(page)).toBe('18 of 42 areas have a figure for 2022');
@@ -81,7 +81,7 @@ describe('the overview', () => {
 
   it('stops playing at Escape, and at any choice of a year', async () => {
     const { page, end } = await open('?view=overview&measure=category_1_rate&areas=none&year=2024');
-    await engineReady(page);
+    await pageReady(page);
     await page.getByRole('button', { name: 'Play the years' }).click();
     await page.getByRole('heading', { name: 'The map, 2010' }).waitFor();
     await page.keyboard.press('Escape');
@@ -108,7 +108,7 @@ describe('the overview', () => {
 
   it('keeps the names of all tiles inside a phone', async () => {
     const { page, end } = await open(rates2020, { viewport: { width: 390, height: 844 } });
-    await engineReady(page);
+    await pageReady(page);
     await page.locator(map).focus();
     for (const name of ['Devon&C', 'Hants', 'Norfolk', 'N Wales', 'Humber', 'Avon&S', 'Notts']) {
       await tile(page, name).hover();
@@ -123,7 +123,7 @@ describe('the overview', () => {
 
   it('says what is true where few areas have figures', async () => {
     const { page, end } = await open('?view=overview&measure=recall_ratio&year=2023');
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.locator('.few').innerText()).toBe(
       'Only 4 of 42 areas have a figure for 2023: the map shows these 4, not the country.',
     );
@@ -134,7 +134,7 @@ describe('the overview', () => {
 
   it('has three questions whose links show what they promise', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     const links = page.locator('section', { has: page.locator('#questions-heading') }).locator('a');
     expect(await links.count()).toBe(3);
     await links.nth(0).click();

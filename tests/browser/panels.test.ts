@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 
 const rates = '?measure=category_1_rate&areas=E23000013,E23000024&years=2012-2023&year=2020';
 
@@ -10,7 +10,7 @@ describe('the panel of a chart', () => {
 
   it('shows chart, table, files and explanation by keyboard, and a link opens the same', async () => {
     const { page, end } = await open(rates);
-    await engineReady(page);
+    await pageReady(page);
     const sorted = panel(page, 'sorted');
     await sorted.getByRole('radio', { name: 'Chart' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -35,7 +35,7 @@ describe('the panel of a chart', () => {
   it('has a table that sorts, filters, and copies into a spreadsheet with whole numbers', async () => {
     const { page, context, end } = await open(`${rates}&tabs=sorted.table`);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await engineReady(page);
+    await pageReady(page);
     const sorted = panel(page, 'sorted');
     const names = sorted.locator('tbody th');
     await expect.poll(() => names.first().textContent()).toContain('Lancashire');
@@ -60,7 +60,7 @@ describe('the panel of a chart', () => {
 
   it('says in its table and its sources exactly what the chart shows', async () => {
     const { page, end } = await open(`${rates}&tabs=sorted.about`);
-    await engineReady(page);
+    await pageReady(page);
     const sorted = panel(page, 'sorted');
     await sorted
       .getByText('43 cells: 24 held, 2 published without its count, 17 not held.')
@@ -82,7 +82,7 @@ describe('lines over the years', () => {
 
   it('can be set to a first year, in the chart and in the table', async () => {
     const { page, end } = await open(rates);
-    await engineReady(page);
+    await pageReady(page);
     const years = panel(page, 'years');
     await years.getByRole('radio', { name: 'First year = 100' }).check();
     await years.getByText(/Every line is 100 in 2019/).waitFor();
@@ -100,7 +100,7 @@ describe('lines over the years', () => {
 
   it('stand beside the counts behind them, and follow the same areas and years', async () => {
     const { page, end } = await open(`${rates}&companion=on`);
-    await engineReady(page);
+    await pageReady(page);
     const counts = panel(page, 'counts');
     await counts.getByRole('heading', { name: 'Category 1 individuals' }).waitFor();
     await expect
@@ -116,7 +116,7 @@ describe('lines over the years', () => {
 
   it('are cut to the years that are drawn over, in every chart, and go back in one step', async () => {
     const { page, end } = await open(`${rates}&companion=on`);
-    await engineReady(page);
+    await pageReady(page);
     const chart = panel(page, 'years').locator('[data-chart="lines"] svg[role="application"]');
     await chart.scrollIntoViewIfNeeded();
     const box = await chart.boundingBox();

@@ -7,7 +7,7 @@ import { areas } from '../../src/vocabulary/areas.ts';
 import { measures } from '../../src/vocabulary/measures.ts';
 import { axeFindings } from './support/axe.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const previewWidth = 1200;
@@ -114,7 +114,7 @@ describe('a page of an area or a measure', () => {
     ['measure/recall-ratio/', '?view=overview&', 'Returns to custody'],
   ])('becomes the app in place: %s', async (path, search, heading) => {
     const { page, end } = await open(path);
-    await engineReady(page);
+    await pageReady(page);
     const address = new URL(page.url());
     expect(address.pathname).toBe('/some/path/');
     expect(address.search.startsWith(search.split('&')[0] ?? '')).toBe(true);

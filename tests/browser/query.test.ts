@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { workedQueries } from '../../src/views/query/workedQueries.ts';
 import { setting } from './support/setting.ts';
-import { engineReady } from './support/visit.ts';
+import { pageReady } from './support/visit.ts';
 import { release } from './support/release.ts';
 
 const status = '[data-query-status]';
@@ -40,7 +40,7 @@ describe('the query view', () => {
 
   it('brings no byte of itself before it is opened', async () => {
     const { page, requests, end } = await open();
-    await engineReady(page);
+    await pageReady(page);
     expect(requests.filter((url) => /QueryView|sqlEditor|codemirror/i.test(url))).toEqual([]);
     await end();
   });
@@ -75,7 +75,7 @@ describe('the query view', () => {
     const sql = "SELECT 'from a link' AS text, NULL AS nothing, '' AS empty";
     const { page, requests, end } = await open(addressOf(sql));
     await page.getByText('This query came with the link and has not been run.').waitFor();
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.locator('.cm-content').innerText()).toBe(sql);
     expect(await page.locator('.answer table').count()).toBe(0);
     const workers = requests.filter((url) => url.endsWith('.worker.js')).length;
@@ -155,7 +155,7 @@ describe('the query view', () => {
       ['SELECT to_json(1)', /lacks that function/],
     ];
     const { page, end } = await open('?view=query');
-    await engineReady(page);
+    await pageReady(page);
     const counts = 'SELECT count(*) FROM figures UNION ALL SELECT count(*) FROM areas';
     await ask(page, counts);
     const held = await cells(page);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { setting } from './support/setting.ts';
 import { panel } from './support/panel.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { pageReady, firstChart } from './support/visit.ts';
 
 describe('reading a figure', () => {
   const { open } = setting();
 
   it('shows the source of a mark after one key', async () => {
     const { page, end } = await open('?measure=recall_ratio&areas=E23000021&year=2023');
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-chart="lines"] svg[role="application"]').focus();
     await page.keyboard.press('ArrowLeft');
     expect(
@@ -36,7 +36,7 @@ describe('reading a figure', () => {
 
   it('shows the source of a mark after one click, in either chart', async () => {
     const { page, end } = await open('?measure=category_1_rate&areas=E23000013&year=2021');
-    await engineReady(page);
+    await pageReady(page);
     for (const chart of ['lines', 'sorted']) {
       const mark = page.locator(`[data-chart="${chart}"] svg path.mark`).first();
       await mark.click({ force: true });
@@ -53,7 +53,7 @@ describe('reading a figure', () => {
       hasTouch: true,
       isMobile: true,
     });
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-chart="sorted"] svg path.mark').first().tap();
     await page.locator('aside.detail').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -92,7 +92,7 @@ describe('reading a figure', () => {
     const { page, end } = await open(
       '?measure=category_1_rate&areas=E23000013,E23000024&years=2019-2021&year=2020',
     );
-    await engineReady(page);
+    await pageReady(page);
     const drawn = await page.locator('[data-chart="sorted"] svg text.name').allTextContents();
     const values = await page.locator('[data-chart="sorted"] svg text.value').allTextContents();
     await panel(page, 'sorted').getByRole('radio', { name: 'Table' }).check();

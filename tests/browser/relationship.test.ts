@@ -6,7 +6,7 @@ import { madeReports } from '../support/reports/madeReports.ts';
 import { writeDocx } from '../support/reports/writeDocx.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady, firstChart } from './support/visit.ts';
+import { pageReady, firstChart } from './support/visit.ts';
 
 const rates2020 =
   '?view=relationship&measure=category_1_rate&against=lifetime_notification_revoked_rate&areas=E23000024,E23000013&year=2020';
@@ -17,7 +17,7 @@ describe('two measures against each other', () => {
 
   it('draws a cross for every area with both figures and says it in sober words', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     const chart = page.locator('[data-chart="scatter"]');
     expect(await chart.locator('.mark').count()).toBe(10);
     expect(await chart.locator('path.cross').count()).toBe(10);
@@ -40,7 +40,7 @@ describe('two measures against each other', () => {
 
   it('walks the areas by keyboard, opens the sources of both figures and closes them', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-chart="scatter"] svg[role="application"]').focus();
     await page.keyboard.press('End');
     expect(await page.locator(spoken).innerText()).toMatch(
@@ -65,7 +65,7 @@ describe('two measures against each other', () => {
 
   it('keeps measures, pooling and years in the address, and a copied link opens the same view', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-picker="measure"]').nth(1).click();
     await page.getByRole('option', { name: /^Notification breaches per 100,000/ }).click();
     await page.getByRole('heading', { level: 1, name: /Notification breaches/ }).waitFor();
@@ -81,7 +81,7 @@ describe('two measures against each other', () => {
     expect(await main.innerText()).toContain('to 2021 pooled');
     const said = await main.innerText();
     const copy = await open(new URL(page.url()).search);
-    await engineReady(copy.page);
+    await pageReady(copy.page);
     await expect.poll(() => copy.page.locator('main').innerText()).toBe(said);
     await copy.end();
     await end();
@@ -89,7 +89,7 @@ describe('two measures against each other', () => {
 
   it('finds an area by name, and it stays chosen in the other views', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('[data-picker="areas"]').click();
     await page.locator('dialog[open]').getByRole('combobox').fill('cumbria');
     await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ describe('two measures against each other', () => {
     if (!made) throw new Error('No report was made.');
     const search = `measure=category_1_count&against=eligible_count&areas=none&year=${made.yearEnding}`;
     const { page, end } = await open(`?view=relationship&${search}`);
-    await engineReady(page);
+    await pageReady(page);
     const marks = page.locator('[data-chart="scatter"] .mark');
     const before = await marks.count();
     await page.getByRole('link', { name: 'Add a report' }).click();
@@ -142,7 +142,7 @@ describe('two measures against each other', () => {
 
   it('saves the chart as a picture with the finding on it, and both measures in one file', async () => {
     const { page, end } = await open(rates2020);
-    await engineReady(page);
+    await pageReady(page);
     await panel(page, 'relationship').getByRole('radio', { name: 'Download' }).check();
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
@@ -171,7 +171,7 @@ describe('two measures against each other', () => {
       ['against=recall_ratio&year=2023', 'too few for a correlation'],
     ] as const) {
       const { page, end } = await open(`?view=relationship&measure=category_1_rate&${search}`);
-      await engineReady(page);
+      await pageReady(page);
       await expect.poll(() => page.locator('main').innerText()).toContain(words);
       await end();
     }

@@ -10,7 +10,7 @@ import { writeTabs } from '../support/reports/writeTxt.ts';
 import { axeFindings } from './support/axe.ts';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady, type Visit } from './support/visit.ts';
+import { pageReady, type Visit } from './support/visit.ts';
 
 const [made] = fc.sample(madeReports, { seed: 20, numRuns: 1 });
 if (!made) throw new Error('No report was made.');
@@ -64,7 +64,7 @@ describe('adding a report', () => {
 
   it('lets the figures take part in the charts and the table, marked as yours, and takes them out again', async () => {
     const { page, requests, end } = await open(`?view=reports&measure=category_1_count&areas=none`);
-    await engineReady(page);
+    await pageReady(page);
     await choose(page, docx);
     await addForNow(page);
     const before = requests.length;
@@ -79,7 +79,7 @@ describe('adding a report', () => {
     await page.getByRole('link', { name: 'Overview' }).click();
     await expect.poll(() => page.locator('[data-chart="tiles"] .tile.own').count()).toBe(1);
     await page.goto(new URL(`?view=area&area=${code}&year=${yearEnding}`, page.url()).href);
-    await engineReady(page);
+    await pageReady(page);
     expect(await page.getByText('added by you', { exact: true }).count()).toBe(0);
     await page.getByRole('link', { name: 'Add a report' }).click();
     await choose(page, docx);
@@ -101,7 +101,7 @@ describe('adding a report', () => {
 
   it('adds a figure as it was corrected by hand, and saves the CSV for the maintainers', async () => {
     const { page, end } = await open('?view=reports');
-    await engineReady(page);
+    await pageReady(page);
     await choose(page, docx);
     const field = page.getByRole('textbox', {
       name: 'MAPPA-eligible individuals in the community, Category 1, to be added',
@@ -124,7 +124,7 @@ describe('adding a report', () => {
 
   it('asks while adding whether to keep the figures, and warns before those that are not are lost', async () => {
     const { page, end } = await open('?view=reports');
-    await engineReady(page);
+    await pageReady(page);
     const warnings: string[] = [];
     page.on('dialog', (dialog) => {
       warnings.push(dialog.type());
@@ -139,7 +139,7 @@ describe('adding a report', () => {
     await addKept(page);
     await page.getByText('They take part in every view').waitFor();
     await page.reload();
-    await engineReady(page);
+    await pageReady(page);
     expect(warnings).toHaveLength(1);
     await page.getByText(`${area}, ${yearEnding}`).first().waitFor();
     await page.getByRole('link', { name: 'Compare' }).first().click();
@@ -149,7 +149,7 @@ describe('adding a report', () => {
 
   it('warns no more once the figures are saved as a file', async () => {
     const { page, end } = await open('?view=reports');
-    await engineReady(page);
+    await pageReady(page);
     const warnings: string[] = [];
     page.on('dialog', (dialog) => {
       warnings.push(dialog.type());
@@ -170,7 +170,7 @@ describe('adding a report', () => {
 
   it('opens the area just added, from what was said and from the menu', async () => {
     const { page, end } = await open('?view=reports');
-    await engineReady(page);
+    await pageReady(page);
     await choose(page, docx);
     await addForNow(page);
     await page.getByRole('link', { name: `See ${area}` }).click();
@@ -204,7 +204,7 @@ describe('adding a report', () => {
 
   it('takes files dropped on any view', async () => {
     const { page, end } = await open('?measure=category_1_rate');
-    await engineReady(page);
+    await pageReady(page);
     const bytes = [...docx.buffer];
     await page.evaluate((bytes) => {
       const transfer = new DataTransfer();
@@ -246,7 +246,7 @@ describe('adding a report', () => {
 
   it('loads the libraries of the formats only when a file of the format comes', async () => {
     const { page, requests, end } = await open('?view=reports');
-    await engineReady(page);
+    await pageReady(page);
     const libraries = () => requests.filter((url) => /\/(pdf|zip|html|docx|odt)[.-]/.test(url));
     expect(libraries()).toEqual([]);
     await choose(page, docx);

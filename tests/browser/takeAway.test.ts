@@ -2,7 +2,7 @@ import { csvParse, tsvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { panel } from './support/panel.ts';
 import { setting } from './support/setting.ts';
-import { engineReady, type Visit } from './support/visit.ts';
+import { pageReady, type Visit } from './support/visit.ts';
 import { release } from './support/release.ts';
 
 const view = '?measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
@@ -21,7 +21,7 @@ describe('taking figures away', () => {
 
   it('saves exactly the rows of the table as CSV, with interval, status and source of each', async () => {
     const { page, end } = await open(files);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('.take').waitFor();
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: 'CSV', exact: true }).click(),
@@ -52,7 +52,7 @@ describe('taking figures away', () => {
 
   it.each(['Excel workbook', 'JSON', 'Parquet', 'Arrow'])('saves the rows as %s', async (title) => {
     const { page, end } = await open(files);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('.take').waitFor();
     const [name, bytes] = await saved(page, () =>
       page.getByRole('button', { name: title, exact: true }).click(),
@@ -64,7 +64,7 @@ describe('taking figures away', () => {
 
   it('offers everything as files of the site, and each is there', async () => {
     const { page, end } = await open(files);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('.take').waitFor();
     await page.locator('.take a.button').first().waitFor();
     const links = await page
@@ -81,7 +81,7 @@ describe('taking figures away', () => {
   it('copies a link that opens the view, and a citation with release and day of access', async () => {
     const { page, context, end } = await open(files);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('.take').waitFor();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -107,7 +107,7 @@ describe('taking figures away', () => {
   it('copies lines for another tool, with the address of the file, the measure and the year', async () => {
     const { page, context, end } = await open(files);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await engineReady(page);
+    await pageReady(page);
     await page.getByLabel('DuckDB', { exact: true }).check();
     await page.getByRole('button', { name: 'Copy the lines' }).click();
     await page.getByText('The lines for DuckDB were copied').waitFor();
@@ -120,7 +120,7 @@ describe('taking figures away', () => {
 
   it('fetches no maker of files before one is asked for', async () => {
     const { page, requests, end } = await open(files);
-    await engineReady(page);
+    await pageReady(page);
     await page.locator('.take').waitFor();
     expect(requests.filter((url) => /\/(xlsx|taken|csv|citation)-/.test(url))).toEqual([]);
     await end();
@@ -133,7 +133,7 @@ describe('taking a picture', () => {
 
   it('is a chart with its finding, measure, intervals, source, day and link, and needs nothing else', async () => {
     const { page, end } = await open(picture, { colorScheme: 'dark' });
-    await engineReady(page);
+    await pageReady(page);
     const [name, bytes] = await saved(page, () =>
       page.locator(take).getByRole('button', { name: 'SVG' }).click(),
     );
@@ -153,7 +153,7 @@ describe('taking a picture', () => {
 
   it('is a PNG of twice as many pixels', async () => {
     const { page, end } = await open(picture);
-    await engineReady(page);
+    await pageReady(page);
     const [, bytes] = await saved(page, () =>
       page.locator(take).getByRole('button', { name: 'PNG' }).click(),
     );
@@ -167,7 +167,7 @@ describe('taking a picture', () => {
 
   it('is drawn anew for any width, and the page stays as it is', async () => {
     const { page, end } = await open(picture);
-    await engineReady(page);
+    await pageReady(page);
     const before = await page.locator('[data-chart="lines"]').innerHTML();
     for (const width of [400, 1000]) {
       await page.locator(take).getByLabel('Width in pixels').fill(String(width));
@@ -188,7 +188,7 @@ describe('taking a picture', () => {
       `?${search}&measure=category_1_rate&year=2020&tabs=${id}.download`,
       { colorScheme: 'dark' },
     );
-    await engineReady(page);
+    await pageReady(page);
     const button = panel(page, id).getByRole('button', { name: 'SVG' });
     const [, bytes] = await saved(page, () => button.click());
     const text = bytes
@@ -213,7 +213,7 @@ describe('taking a picture', () => {
     const rates = 'measure=category_1_rate&areas=E23000024&years=2019-2021&year=2020';
     const { page, context, end } = await open(`?${rates}&${search}&tabs=${id}.download`);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await engineReady(page);
+    await pageReady(page);
     const of = panel(page, id);
     await of.getByRole('button', { name: 'Copy', exact: true }).click();
     await of.getByText('The picture was copied').waitFor();

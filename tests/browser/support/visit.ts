@@ -70,6 +70,12 @@ export async function visit(
 export const firstChart = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => performance.getEntriesByName('first-chart').length > 0);
 
+/** Waits until the page has all that it waits for, the engine where it is wanted included. */
+export const pageReady = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    /^(resting|ready)$/.test(document.documentElement.dataset['engine'] ?? ''),
+  );
+
 /** Waits until the engine answers. */
 export const engineReady = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset['engine'] === 'ready');
