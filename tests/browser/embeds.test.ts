@@ -74,7 +74,7 @@ describe('an embedded chart', () => {
     );
     await page.locator('.notice').waitFor();
     expect(await page.locator('.notice').innerText()).toBe(
-      'This chart was made with data release 1 of 21 November 2026. Since then, of the figures it shows, 1 has changed.',
+      'This chart was made with data release 1 of 21 November 2026. Since then, of the figures shown here, 1 has changed.',
     );
     expect(await page.locator('footer').innerText()).toContain(
       'Figures of data release 1 of 21 November 2026, kept as they were',

@@ -63,8 +63,8 @@ const lookForNew = (page: Page) =>
   });
 const shown = (page: Page) =>
   Promise.all(
-    ['[data-chart="lines"] svg[role="application"]', '[data-chart="sorted"] svg'].map((part) =>
-      page.locator(part).textContent(),
+    ['lines', 'sorted'].map((chart) =>
+      page.locator(`[data-chart="${chart}"] svg[role="application"]`).textContent(),
     ),
   );
 /** The release after the one that the page shows. */
