@@ -97,7 +97,9 @@ describe('an area', () => {
         });
       },
     });
-    await page.getByText(`Reading ${measures.length - 1} of ${measures.length} measures…`).waitFor();
+    await page
+      .getByText(`Reading ${measures.length - 1} of ${measures.length} measures…`)
+      .waitFor();
     release();
     await isRead(page);
     expect(await page.getByRole('alert').innerText()).toContain(

@@ -19,6 +19,37 @@ describe('a large step', () => {
   });
 });
 
+describe('a steady rise or fall', () => {
+  it.each([100, 1000])(
+    'is told of at most 7 of 100 unchanging stocks of %i people who stay for eight years',
+    (size) => {
+      expect(trendsFound({ ...unchanging, course: stock, size }).told).toBeLessThan(0.07);
+    },
+  );
+
+  it.each([
+    [50, 13],
+    [120, 10],
+    [300, 8],
+    [1200, 6],
+  ])('is found in 80 of 100 that grow by 5%% a year, of %i over %i years', (size, years) => {
+    const { told, tested } = trendsFound({ course: events, size, years, growth: 0.05, runs, seed });
+    expect(tested).toBeGreaterThan(0.9);
+    expect(told).toBeGreaterThan(0.8);
+  });
+
+  it('is not asked after where the years could not show it', () => {
+    for (const [size, years] of [
+      [300, 5],
+      [100, 8],
+      [20, 13],
+    ] as const) {
+      const grown = { course: events, size, years, growth: 0.05, runs: 100, seed };
+      expect(trendsFound(grown).tested).toBe(0);
+    }
+  });
+});
+
 describe('a change from the first year to the last', () => {
   it('is told of at most 7 of 100 unchanging series', () => {
     for (const course of [events, stock]) {

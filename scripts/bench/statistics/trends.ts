@@ -25,8 +25,10 @@ export interface TrendSetting {
 
 /** Shares of series, 0 to 1. */
 export interface TrendsFound {
-  /** Called rising or falling. */
+  /** Called steadily rising or falling. */
   told: number;
+  /** Of which anything is said on whether the years were steady. */
+  tested: number;
   /** In which a large step is named. */
   stepped: number;
   /** Whose last year is called higher or lower than the first. */
@@ -61,7 +63,7 @@ function drawSeries({ course, size, years, growth }: TrendSetting, draws: Draws)
 /** Draws the years of an area, and looks at what is said of them. */
 export function trendsFound(setting: TrendSetting): TrendsFound {
   const draws = drawsFrom(setting.seed);
-  let [told, stepped, changed] = [0, 0, 0];
+  let [told, tested, stepped, changed] = [0, 0, 0, 0];
   for (let run = 0; run < setting.runs; run += 1) {
     const series = drawSeries(setting, draws).map((number, place): YearFigure => ({
       ...areaOf(0, number, population),
@@ -69,6 +71,7 @@ export function trendsFound(setting: TrendSetting): TrendsFound {
     }));
     const { outcome, steps } = trendOf(series, scale);
     if (outcome === 'rising' || outcome === 'falling') told += 1;
+    if (outcome !== 'untested') tested += 1;
     if (steps.length > 0) stepped += 1;
     const [first, last] = [series[0], series.at(-1)];
     const change = first && last && changeBetween(first, last, scale);
@@ -76,5 +79,10 @@ export function trendsFound(setting: TrendSetting): TrendsFound {
     if (change.comparison.verdict !== 'not_distinguishable') changed += 1;
   }
   const { runs } = setting;
-  return { told: told / runs, stepped: stepped / runs, changed: changed / runs };
+  return {
+    told: told / runs,
+    tested: tested / runs,
+    stepped: stepped / runs,
+    changed: changed / runs,
+  };
 }

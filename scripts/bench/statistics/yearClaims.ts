@@ -15,7 +15,12 @@ export function trendClaims(): MeasuredClaim[] {
       const setting = `13 unchanging years of ${size} ${courseWords(course)}`;
       const claim = { method: 'trend', setting, runs };
       return [
-        { ...claim, what: 'called rising or falling', measured: found.told, claimed: null },
+        {
+          ...claim,
+          what: 'called steadily rising or falling',
+          measured: found.told,
+          claimed: atMost(0.07),
+        },
         { ...claim, what: 'a large step is named', measured: found.stepped, claimed: atMost(0.06) },
         {
           ...claim,
@@ -28,7 +33,7 @@ export function trendClaims(): MeasuredClaim[] {
     }),
   );
   const growing = [150, 500, 1_500].flatMap((size) =>
-    [5, 8, 13].flatMap((years): MeasuredClaim[] => {
+    [5, 8, 10, 13].flatMap((years): MeasuredClaim[] => {
       const found = trendsFound({
         course: { kind: 'events' },
         size,
@@ -38,14 +43,22 @@ export function trendClaims(): MeasuredClaim[] {
         seed,
       });
       const setting = `${years} years that grow by 5% a year from ${size} events`;
-      const claim = { setting, claimed: null, runs };
+      const claim = { setting, runs };
+      const isAsked = found.tested > 0.5;
       return [
-        { ...claim, method: 'trend', what: 'called rising', measured: found.told },
+        {
+          ...claim,
+          method: 'trend',
+          what: isAsked ? 'called steadily rising' : 'said whether the years were steady',
+          measured: isAsked ? found.told : found.tested,
+          claimed: isAsked ? { low: 0.8, high: 1 } : atMost(0.5),
+        },
         {
           ...claim,
           method: 'difference',
           what: 'last year called higher than the first',
           measured: found.changed,
+          claimed: null,
         },
       ];
     }),

@@ -77,31 +77,45 @@ describe('the test for a trend', () => {
 
 describe('a trend', () => {
   it('is rising or falling where every year adds to it', () => {
-    expect(trendOf(series(500, 540, 585, 630, 680, 730), rate).outcome).toBe('rising');
-    expect(trendOf(series(730, 680, 630, 585, 540, 500), rate).outcome).toBe('falling');
+    expect(trendOf(series(1500, 1620, 1755, 1890, 2040, 2190), rate).outcome).toBe('rising');
+    expect(trendOf(series(2190, 2040, 1890, 1755, 1620, 1500), rate).outcome).toBe('falling');
   });
 
   it('is not clear where the years go up and down', () => {
-    expect(trendOf(series(500, 560, 505, 565, 510, 558), rate).outcome).toBe('no_clear_change');
-    expect(trendOf(series(0, 0, 0, 0, 0, 0), rate).outcome).toBe('no_clear_change');
+    const upAndDown = series(2000, 2120, 2010, 2130, 2020, 2110, 2010);
+    expect(trendOf(upAndDown, rate).outcome).toBe('no_clear_change');
   });
 
-  it('is not clear where it hangs on a single year, which is named', () => {
-    const [segment] = trendOf(series(500, 510, 530, 540, 545, 600), rate).segments;
-    expect(segment?.outcome).toBe('no_clear_change');
-    expect(segment?.hangsOn).toContain(2019);
-    expect(trendOf(series(500, 540, 585, 630, 680, 730), rate).segments[0]?.hangsOn).toEqual([]);
+  it('is unsteady where the change hangs on a single year, which is named', () => {
+    const [segment] = trendOf(series(2000, 2010, 1990, 2005, 1995, 2010, 2500), rate).segments;
+    expect(segment?.outcome).toBe('unsteady');
+    expect(segment?.change?.comparison.verdict).toBe('higher');
+    const [steady] = trendOf(series(1500, 1620, 1755, 1890, 2040, 2190), rate).segments;
+    expect(steady).toMatchObject({ outcome: 'rising', hangsOn: [] });
   });
 
-  it('needs five years', () => {
-    expect(trendOf(series(100, 110, 120, 130), rate).outcome).toBe('too_few_years');
+  it('is never tested where it would not find a growth of 5% a year: few years, or small numbers', () => {
+    expect(trendOf(series(456, 600, 750, 937), rate).outcome).toBe('untested');
+    expect(trendOf(series(20, 22, 25, 27, 30, 33, 36, 40), rate).outcome).toBe('untested');
+    expect(trendOf(series(0, 0, 0, 0, 0, 0, 0, 0), rate).outcome).toBe('untested');
     expect(trendOf([], rate)).toEqual({
-      outcome: 'too_few_years',
+      outcome: 'untested',
       segments: [],
       breaks: [],
       steps: [],
       since: null,
     });
+  });
+
+  it('tells a doubling from first to last, tested or not', () => {
+    for (const counts of [
+      [456, 600, 750, 937],
+      [456, 460, 458, 930, 460, 462, 937],
+    ]) {
+      const { since } = trendOf(series(...counts), rate);
+      expect(since?.comparison.verdict).toBe('higher');
+      expect(since?.comparison.ratio.low).toBeGreaterThan(1.8);
+    }
   });
 
   it('gives the latest year beside the first one comparable with it, whatever steps lie between', () => {
@@ -117,8 +131,8 @@ describe('a trend', () => {
     const found = trendOf(series(500, 540, 585, 630, 680, 730), rate, [2017]);
     expect(found.breaks).toEqual([2017]);
     expect(found.segments.map(({ from, to, outcome }) => [from, to, outcome])).toEqual([
-      [2014, 2016, 'too_few_years'],
-      [2017, 2019, 'too_few_years'],
+      [2014, 2016, 'untested'],
+      [2017, 2019, 'untested'],
     ]);
   });
 
@@ -133,9 +147,13 @@ describe('a trend', () => {
       [2019],
     );
     expect(cut.steps).toEqual([]);
-    expect(cut.segments.map(({ outcome }) => outcome)).toEqual([
-      'no_clear_change',
-      'no_clear_change',
+    expect(cut.segments.map(({ from, to }) => [from, to])).toEqual([
+      [2014, 2018],
+      [2019, 2023],
+    ]);
+    expect(cut.segments.map(({ change }) => change?.comparison.verdict)).toEqual([
+      'not_distinguishable',
+      'not_distinguishable',
     ]);
   });
 
@@ -144,22 +162,22 @@ describe('a trend', () => {
   });
 
   it('must hold for every denominator that each year may have', () => {
-    const rising = series(500, 530, 565, 600, 640, 680);
+    const rising = series(1500, 1590, 1695, 1800, 1920, 2040);
     expect(trendOf(rising, rate).outcome).toBe('rising');
     const vague = rising.map((one) => ({
       ...one,
       denominatorLow: 80_000,
       denominatorHigh: 125_000,
     }));
-    expect(trendOf(vague, rate).outcome).toBe('no_clear_change');
+    expect(trendOf(vague, rate).outcome).not.toBe('rising');
   });
 
   it('of shares and ratios is found too', () => {
-    const parts = series(200, 230, 265, 300, 340, 380).map((one) => ({
+    const parts = series(2000, 2300, 2650, 3000, 3400, 3800).map((one) => ({
       ...one,
-      denominator: 1000,
-      denominatorLow: 1000,
-      denominatorHigh: 1000,
+      denominator: 10_000,
+      denominatorLow: 10_000,
+      denominatorHigh: 10_000,
     }));
     expect(trendOf(parts, { method: 'wilson', per: 100 }).outcome).toBe('rising');
     expect(trendOf(parts, { method: 'ratio', per: 100 }).outcome).toBe('rising');

@@ -163,28 +163,50 @@ describe('peers in words', () => {
 });
 
 describe('years in words', () => {
-  const series = [500, 540, 585, 630, 680, 730].map((events, place) => ({
-    ...figure('Norfolk', events),
-    year: 2014 + place,
-  }));
+  const yearsOf = (...counts: number[]) =>
+    counts.map((events, place) => ({ ...figure('Norfolk', events), year: 2014 + place }));
+  const series = yearsOf(1500, 1620, 1755, 1890, 2040, 2190);
 
-  it('say rising only with the proof, and give the latest change', () => {
+  it('say first how far the last year is from the first, then whether the years were steady', () => {
     const paragraph = trendParagraph(rate, 'Norfolk', series, []);
     expect(paragraph).toContain(
-      'Norfolk: rising (50 in 2014, 73 in 2019): more than chance would do, whichever single year is left out.',
+      'Norfolk: up from 150 in 2014 to 219 in 2019, by 46% (37% to 56%). The rise is steady: it shows whichever single year is left out.',
     );
-    expect(paragraph).toContain('2019 is not distinguishable from 2018: 73 against 68.');
   });
 
-  it('name the break that parts them, and too few years', () => {
+  it('tell a doubling in times and never call it no clear change', () => {
+    const doubled = trendParagraph(
+      count,
+      'Suffolk',
+      yearsOf(456, 470, 500, 937).map((one) => ({
+        ...one,
+        ...{ denominator: 1, denominatorLow: 1, denominatorHigh: 1 },
+      })),
+      [],
+    );
+    expect(doubled).toContain(
+      'Suffolk: up from 456 in 2014 to 937 in 2017, to 2.1 times as many (1.8 to 2.3).',
+    );
+    expect(doubled).not.toMatch(/no clear|too few|steady/);
+  });
+
+  it('say what chance leaves open where two years cannot be told apart', () => {
+    expect(trendParagraph(rate, 'Norfolk', yearsOf(500, 510), [])).toContain(
+      'Norfolk: 50 in 2014 and 51 in 2015, a difference that chance could make: from a fall of 10% to a rise of 16%.',
+    );
+    expect(trendParagraph(share, 'Norfolk', yearsOf(50_000, 90_000), [])).toMatch(
+      /up from 5\.0% in 2014 to 9\.0% in 2015, by 4\.0 percentage points \(3\.9 to 4\.1\)\./,
+    );
+  });
+
+  it('name the break that parts them, and a single year', () => {
     const paragraph = trendParagraph(rate, 'Norfolk', series, [2017]);
-    expect(paragraph).toContain(
-      'Norfolk: 73 in 2019, higher than 63 in 2017 by more than chance would do. Too few years to call it a trend: 3 comparable years in one piece, 5 needed.',
-    );
-    expect(trendParagraph(rate, 'Norfolk', series.slice(0, 1), [])).toContain(
-      'too few years to say (50 in 2014; 1 comparable year held, 5 needed)',
-    );
+    expect(paragraph).toContain('Norfolk: up from 189 in 2017 to 219 in 2019, by 16%');
+    expect(paragraph).toContain('Before that: up from 150 in 2014 to 176 in 2016');
     expect(paragraph).toContain('Figures before and after 2017 are not comparable');
+    expect(trendParagraph(rate, 'Norfolk', series.slice(0, 1), [])).toContain(
+      'Norfolk: 150 in 2014, the only comparable year held.',
+    );
     expect(trendParagraph(rate, 'Norfolk', [], [])).toContain('No year has a figure for Norfolk.');
   });
 

@@ -1,60 +1,57 @@
-import { countOf, formatNumber, listOf } from '../../words/numbers.ts';
-import { fewestYears, type Trend, type TrendSegment } from '../trend/trend.ts';
+import { countOf, listOf } from '../../words/numbers.ts';
+import type { Trend, TrendSegment } from '../trend/trend.ts';
 import type { AcrossBreak, Change } from '../trend/yearOnYear.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import { joined, valueWords, type WordedMeasure } from './measureWords.ts';
+import { sinceWords } from './sinceSentence.ts';
 
 const mostNamed = 2;
 const years = (list: readonly number[]): string => listOf(list.map(String));
 
-function segmentWords(segment: TrendSegment, measure: WordedMeasure): string {
-  const { from, to, outcome, firstValue, lastValue, hangsOn } = segment;
-  const span =
-    from === to
-      ? `${valueWords(firstValue, measure)} in ${from}`
-      : `${valueWords(firstValue, measure)} in ${from}, ${valueWords(lastValue, measure)} in ${to}`;
+/** Whether the last year of a segment differs from its first, and by how much. */
+const changedWords = (segment: TrendSegment, measure: WordedMeasure): string =>
+  segment.change
+    ? sinceWords(segment.change.comparison, measure)
+    : `${valueWords(segment.lastValue, measure)} in ${segment.to}, the only comparable year held`;
+
+/** Whether the years between were steady; empty where they cannot tell. */
+function steadySentence({ outcome, years: held, hangsOn, change }: TrendSegment): string {
+  const direction = change?.comparison.verdict === 'lower' ? 'fall' : 'rise';
   switch (outcome) {
     case 'rising':
-      return `rising (${span}): more than chance would do, whichever single year is left out`;
+      return 'The rise is steady: it shows whichever single year is left out.';
     case 'falling':
-      return `falling (${span}): more than chance would do, whichever single year is left out`;
+      return 'The fall is steady: it shows whichever single year is left out.';
+    case 'unsteady':
+      return hangsOn.length > 0 && hangsOn.length <= mostNamed
+        ? `The ${direction} is not steady: without ${hangsOn.join(' or ')} it would not show.`
+        : `The ${direction} is not steady: it does not show from year to year.`;
     case 'no_clear_change':
-      return hangsOn.length === 0
-        ? `no clear change (${span})`
-        : `no clear change (${span}): what change there is hangs on ${hangsOn.length > mostNamed ? 'single years' : years(hangsOn)}`;
-    case 'too_few_years':
-      return `too few years to say (${span}; ${countOf(segment.years, 'comparable year')} held, ${formatNumber(fewestYears)} needed)`;
+      return `Nor do the ${countOf(held, 'year')} show a steady rise or fall.`;
+    case 'untested':
+      return '';
   }
 }
 
-/** The latest year beside the first one comparable with it: the answer where there is no trend. */
-function sinceWords({ comparison }: Change, measure: WordedMeasure): string {
-  const { one, other, verdict } = comparison;
-  const [latest, first] = [valueWords(one.value, measure), valueWords(other.value, measure)];
-  return verdict === 'not_distinguishable'
-    ? `${latest} in ${one.name}, not distinguishable from ${first} in ${other.name}`
-    : `${latest} in ${one.name}, ${verdict} than ${first} in ${other.name} by more than chance would do`;
-}
-
-/** What is said of the latest years: a trend, or how they stand where there are too few for one. */
-function latestWords(latest: TrendSegment, since: Change | null, measure: WordedMeasure): string {
-  if (latest.outcome !== 'too_few_years' || !since) return `${segmentWords(latest, measure)}.`;
-  return `${sinceWords(since, measure)}. Too few years to call it a trend: ${countOf(latest.years, 'comparable year')} in one piece, ${formatNumber(fewestYears)} needed.`;
-}
-
-/** Whether an area's values rise or fall, stretch by stretch, with breaks and steps named. */
+/**
+ * How an area's values changed over the years: the latest beside the first comparable one, and
+ * whether the years between were steady; with breaks and steps named.
+ */
 export function trendSentence(trend: Trend, name: string, measure: WordedMeasure): string {
   const latest = trend.segments.at(-1);
   if (!latest) return `No year has a figure for ${name}.`;
   const earlier = trend.segments
     .slice(0, -1)
-    .filter(({ outcome }) => outcome !== 'too_few_years')
-    .map((segment) => `From ${segment.from} to ${segment.to}: ${segmentWords(segment, measure)}.`);
+    .filter(({ change }) => change !== null)
+    .map((segment) =>
+      joined(`Before that: ${changedWords(segment, measure)}.`, steadySentence(segment)),
+    );
   return joined(
-    `${name}: ${latestWords(latest, trend.since, measure)}`,
+    `${name}: ${changedWords(latest, measure)}.`,
+    steadySentence(latest),
     ...earlier,
     trend.breaks.length > 0
-      ? `Figures before and after ${years(trend.breaks)} are not comparable and are not tested together.`
+      ? `Figures before and after ${years(trend.breaks)} are not comparable and are not set against each other.`
       : '',
     trend.steps.length > 0
       ? `${trend.steps.length === 1 ? 'A large step' : 'Large steps'} in ${years(trend.steps)} may be a change in recording, and a rise or fall may rest on ${trend.steps.length === 1 ? 'it' : 'them'}.`

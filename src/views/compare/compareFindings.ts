@@ -63,9 +63,6 @@ function trendOfArea(
   return trendOf(series, scale, breakYearsOf(breaks, measure.id, name));
 }
 
-const hasAnswer = ({ segments }: Trend): boolean =>
-  segments.some(({ outcome }) => outcome !== 'too_few_years');
-
 /**
  * The years of the chosen areas in words, and of the nation where it can stand beside them. Where the
  * one base begins too late for an answer that there is as published, that answer is given too.
@@ -80,11 +77,9 @@ function trendsOf(question: CompareQuestion): string[] {
   return [...named, ...national].map(({ code, name }) => {
     const trend = trendOfArea(lines, code, name);
     const sentence = trendSentence(trend, name, measure);
-    if (hasAnswer(trend)) return sentence;
+    if (trend.since !== null) return sentence;
     const before = trendOfArea(published, code, name);
-    const saysMore =
-      before.outcome !== 'too_few_years' || (trend.since === null && before.since !== null);
-    return saysMore
+    return before.since !== null
       ? `${sentence} As published, ${trendSentence(before, name, measure)}`
       : sentence;
   });

@@ -168,18 +168,21 @@ export const methods: readonly Method[] = [
   },
   {
     id: 'trend',
-    title: 'Rising, falling, or no clear change',
+    title: 'How much has it changed, and was it steady?',
     plain: [
-      'A steady change over the years is tested against the scatter of the years themselves, which is usually more than chance. “Rising” or “falling” is said only if the test holds with any one year left out. It is never run across a recorded break in comparability. A step of 15% or more within a year that is more than chance makes the largest of all the steps of the series is named, because recording may have changed; it does not cut the series. Fewer than five comparable years in one piece are too few for a trend; then the latest year is set against the first one comparable with it. Rates are tested on one population base, unless they are shown as published.',
+      'Two questions. Has it changed? The latest year is set against the first one comparable with it, with the interval of the ratio, or of the difference of shares; this is always said. It takes the two years as independent; of people counted on 31 March many are counted in both, so that it errs towards saying nothing.',
+      'Was it steady? The years are tested against their own scatter, which is usually more than chance. A steady rise or fall is told only if the last year also differs from the first and the test holds with any one year left out. Where the years are so few or the numbers so small that the test would miss a growth of 5% a year more than 20 times of 100, nothing is said. Neither is done across a recorded break in comparability. A step of 15% or more within a year that is more than chance makes the largest of all the steps of the series is named, because recording may have changed; it does not cut the series. Rates stand on one population base, unless they are shown as published.',
     ],
     formula: [
       'χ² of all years = χ² of the trend + departure from it',
       't = √(χ² of the trend ÷ dispersion), dispersion = departure ÷ (years − 2), at least 1',
       'Student’s t with years − 2 degrees of freedom, two-sided, 5%',
+      'power for 5% a year: noncentral t, shifted by ln 1.05 × √(events per unit of exposure × Σ exposure × (year − mean year)²)',
     ],
     sources: [
       'Armitage P (1955), Tests for linear trends in proportions and frequencies, Biometrics 11, 375–386.',
       'McCullagh P, Nelder JA (1989), Generalized Linear Models, 4.5 and 6.2.',
+      'Abramowitz M, Stegun IA (1972), Handbook of Mathematical Functions, 26.7.10.',
     ],
   },
   {
