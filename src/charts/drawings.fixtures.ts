@@ -122,6 +122,7 @@ export const funnel = (values: readonly number[], chosen: string[]) => {
         })),
         slices: funnelCurves(answer, people(0), people(values.length - 1), 5),
         target: answer.target,
+        middle: 'England and Wales',
         named: new Set(chosen),
         styles: stylesOfSlots(chosen),
         denominatorTitle: 'Residents',

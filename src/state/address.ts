@@ -50,6 +50,10 @@ export const openingView: View = {
   sql: null,
 };
 
+/** Whether the areas are those that the page opens with, which nobody has asked for. */
+export const hasOpeningAreas = ({ slots }: View): boolean =>
+  slots.join() === openingView.slots.join();
+
 const kindIds = figureMeasures.map(({ id }) => id);
 
 const plausibleYears = { first: 1997, last: 2100 } as const;

@@ -13,7 +13,12 @@ describe('benchmarking an area', () => {
     await pageReady(page);
     expect(await page.locator('[data-chart="funnel"] path.limit').count()).toBe(8);
     expect(await page.locator('[data-chart="funnel"] .mark').count()).toBe(25);
-    expect(await page.locator('h1 ~ .paragraphs').innerText()).toMatch(/pool to \d+/);
+    expect(await page.locator('h1 ~ .finding').innerText()).toMatch(
+      /^Cleveland 163 on 31 March 2020; England and Wales \d+\. It (does not stand|stands) out/,
+    );
+    expect(await page.locator('header .paragraphs').textContent()).toMatch(
+      /areas with a figure come to \d+ together, \d+% (above|below) England and Wales/,
+    );
     const peers = page.locator('section', { has: page.locator('#peers-heading') });
     await expect.poll(() => peers.innerText()).toContain('Cleveland is higher than');
     expect(await peers.locator('tbody tr').count()).toBe(10);

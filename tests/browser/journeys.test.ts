@@ -51,7 +51,8 @@ describe('a journalist with a phone, before a deadline', () => {
     for (const name of ['Northumbria', 'North Wales', 'Devon and Cornwall']) {
       await page.locator('.chips li', { hasText: name }).getByRole('button').tap();
     }
-    const words = page.locator('h1 ~ .paragraphs');
+    const words = page.locator('header .paragraphs');
+    await page.getByText('How sure is this?').tap();
     await expect.poll(() => words.innerText()).toContain('Gwent stood at 188 (awaits a check)');
     expect(await words.innerText()).toMatch(/could be \d+\w\w to \d+\w\w of the 16 areas/);
     const years = panel(page, 'years');
@@ -77,8 +78,8 @@ describe('a journalist with a phone, before a deadline', () => {
     expect(gwent?.['flag']).toContain('a large step');
     const copy = await open(new URL(await copied(page)).search);
     await expect
-      .poll(() => copy.page.locator('h1 ~ .paragraphs').innerText())
-      .toContain('Gwent stood at 188 (awaits a check)');
+      .poll(() => copy.page.locator('h1 ~ .finding').innerText())
+      .toContain('Gwent 188 (awaits a check) on 31 March 2024');
     await copy.end();
     await end();
   });
@@ -142,7 +143,7 @@ describe('a Strategic Management Board before its meeting', () => {
     await expect
       .poll(() => page.getByText('added by you', { exact: true }).count())
       .toBeGreaterThan(5);
-    expect(await page.locator('main').innerText()).toContain('What stands out beyond chance');
+    expect(await page.locator('main').innerText()).toContain('What stands out');
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     expect(pages).toHaveLength(1);

@@ -28,7 +28,7 @@ describe('figures that await a check', () => {
     for (const measure of measures) {
       const { rows } = await held(measure.id);
       for (const year of new Set(rows.map((row) => row.year_ending))) {
-        const { paragraph } = overviewFindings({ rows, measure, year });
+        const { paragraph } = overviewFindings({ rows, measure, year, chosen: [] });
         const range = /: from \S+ \(([^()]+)\) to \S+ \(([^()]+)\)/.exec(paragraph);
         for (const end of range?.slice(1) ?? []) {
           ranges += 1;

@@ -32,7 +32,7 @@ async function table<Row>(name: string): Promise<Row[]> {
 describe('the overview of held figures', () => {
   it('says the range, the nation, the order and the coverage of the year', async () => {
     const { measure, rows } = await held('category_1_rate', 2020);
-    const { paragraph, rangeWords } = overviewFindings({ rows, measure, year: 2020 });
+    const { paragraph, rangeWords } = overviewFindings({ rows, measure, year: 2020, chosen: [] });
     expect(paragraph).toContain('from 76 (Hertfordshire) to 169 (Lancashire) on 31 March 2020');
     expect(paragraph).toContain('25 of 42 areas have a figure');
     expect(rangeWords.size).toBe(25);

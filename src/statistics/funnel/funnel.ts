@@ -11,8 +11,12 @@ export interface FunnelBasis extends Overdispersion {
   scale: Scale;
   /** Limits of a share of people (binomial), or of events (Poisson). */
   limits: ChanceModel;
-  /** The pooled value of all areas: sum of numerators / sum of denominators × per. */
+  /** The value in the middle: that of the nation, else that of all areas together. */
   target: number;
+  /** The name of the nation whose value is the middle; `null` where it is that of the areas. */
+  nation: string | null;
+  /** All areas together: sum of numerators / sum of denominators × per. */
+  pooledValue: number;
   /** How many areas the funnel rests on. */
   areas: number;
 }
@@ -99,15 +103,18 @@ function standing(basis: FunnelBasis, limits: Limits, figure: AreaFigure): Stand
 }
 
 /**
- * Funnel of the areas of a measure around their pooled value. Events over people (ratios) take the
- * people as given, as the horizontal axis does. Spiegelhalter DJ (2005), Funnel plots for comparing
+ * Funnel of the areas of a measure around the value of the nation, as Fingertips centres it; around
+ * that of all areas together where the nation's is not held or counts others. Events over people
+ * (ratios) take the people as given, as the horizontal axis does. Spiegelhalter DJ (2005), Funnel plots for comparing
  * institutional performance, Statistics in Medicine 24, 1185-1202.
  * @param hasDenominator false for plain counts, which have no funnel
+ * @param nation the figure of the nation, where it counts the same people as those of the areas
  */
 export function funnelOf(
   figures: readonly AreaFigure[],
   scale: Scale,
   hasDenominator: boolean,
+  nation: AreaFigure | null = null,
 ): FunnelAnswer {
   if (!hasDenominator) return { kind: 'no_denominator' };
   const tooFew = tooFewAreas(figures.length);
@@ -116,7 +123,9 @@ export function funnelOf(
     figures.reduce((sum, figure) => sum + part(figure), 0);
   const events = total((figure) => figure.numerator);
   if (events === 0) return { kind: 'all_zero', areas: figures.length };
-  const target = (events / total((figure) => figure.denominator)) * scale.per;
+  const pooledValue = (events / total((figure) => figure.denominator)) * scale.per;
+  const centre = nation !== null && valueOf(nation, scale) > 0 ? nation : null;
+  const target = centre ? valueOf(centre, scale) : pooledValue;
   // Where everyone has the property a share has no standard error.
   const limits = target < scale.per ? chanceModelOf(figures, scale) : 'poisson';
   const errors = figures.map((figure) =>
@@ -130,6 +139,8 @@ export function funnelOf(
     scale,
     limits,
     target,
+    nation: centre?.name ?? null,
+    pooledValue,
     areas: figures.length,
   };
   const points = figures.map((figure, place) => ({

@@ -3,22 +3,37 @@ import { compareWithPeers } from '../peers/comparePeers.ts';
 import type { PeerGroup } from '../peers/peerGroups.ts';
 import { peerSensitivity } from '../peers/peerSensitivity.ts';
 import type { AreaFigure, Scale } from '../areaFigure.ts';
-import { funnelOf } from '../funnel/funnel.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { smallNumberSentence } from './figureSentence.ts';
+import { findingSentence, placeSentence } from './findingSentence.ts';
 import { flagSentences } from './flagSentence.ts';
 import { areaInFunnelSentence, funnelSentence, whyLimitsDiffer } from './funnelSentence.ts';
 import { joined, type WordedMeasure } from './measureWords.ts';
-import { caveatOf, type ParagraphFacts } from './paragraphs.ts';
+import { caveatOf, funnelOfYear, type ParagraphFacts } from './paragraphs.ts';
 import { takenAsPublishedSentence } from './publishedRateSentence.ts';
 import { peerSentence, sensitivitySentence } from './peerSentence.ts';
 
 const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
 
+/** What is to be seen of one area among all: its figure, and whether it stands out. */
+export function benchmarkFinding(facts: ParagraphFacts, code: string): string {
+  const figure = facts.figures.find((one) => one.code === code);
+  const answer = funnelOfYear(facts);
+  const point =
+    answer.kind === 'funnel' ? answer.points.find((one) => one.code === code) : undefined;
+  if (!figure || !point) return findingSentence(facts, [code]);
+  return joined(
+    placeSentence(facts, figure),
+    point.adjusted === 'inside'
+      ? 'It does not stand out: areas differ as much anyway.'
+      : `It stands out: it is farther ${point.zScore > 0 ? 'above' : 'below'} the others than areas differ anyway.`,
+  );
+}
+
 /** The paragraph of the funnel, with the chosen areas in it. */
 export function funnelParagraph(facts: ParagraphFacts, codes: readonly string[]): string {
   const { measure, year, figures } = facts;
-  const answer = funnelOf(figures, scaleOf(measure), measure.denominator !== null);
+  const answer = funnelOfYear(facts);
   return joined(
     `${measure.title}, ${periodInSentence(measure.period, year)}.`,
     funnelSentence(answer, measure),

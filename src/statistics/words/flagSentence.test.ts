@@ -43,7 +43,9 @@ describe('a figure that awaits a check, in words', () => {
     const area = areaParagraph(facts, 'Cleveland', 'Cleveland');
     expect(area).toContain('Cleveland stood at 222 (awaits a check) on 31 March 2023');
     expect(area).toContain('Counted from the highest, Cleveland (awaits a check) could be');
-    expect(funnelParagraph(facts, ['Cleveland'])).toContain('Cleveland (222, awaits a check) lies');
+    expect(funnelParagraph(facts, ['Cleveland'])).toContain(
+      'Cleveland (222, awaits a check) stands out: it lies',
+    );
     const found = compareAreas(cleveland, figure('Kent', 900), scaleOf(rate));
     expect(comparisonSentence(found, rate)).toContain('222 (awaits a check) against 90');
   });

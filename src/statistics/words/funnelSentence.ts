@@ -16,9 +16,9 @@ export function chanceSentence(areas: number, confidence = usualConfidence): str
 
 const standingWords: Record<Standing, string> = {
   far_below: 'below the 99.8% limit',
-  below: 'below the 95% limit but not the 99.8% one',
+  below: 'below the 95% limit',
   inside: 'inside the limits',
-  above: 'above the 95% limit but not the 99.8% one',
+  above: 'above the 95% limit',
   far_above: 'above the 99.8% limit',
 };
 
@@ -38,21 +38,33 @@ export function areaInFunnelSentence(
   if (!point) return '';
   const awaits = figure.flag === undefined ? '' : ', awaits a check';
   const opening = `${point.name} (${valueWords(point.value, measure)}${awaits})`;
-  const { plain, adjusted } = point;
-  if (!isOutside(plain)) {
-    return `${opening} lies inside the limits around the pooled value: chance is enough to explain it.`;
-  }
-  if (!isOutside(adjusted)) {
-    return `${opening} lies ${standingWords[plain]} of chance alone, but inside the limits that allow for how much areas differ anyway.`;
-  }
-  return `${opening} lies ${standingWords[adjusted]} even when how much areas differ anyway is allowed for.`;
+  return isOutside(point.adjusted)
+    ? `${opening} stands out: it lies ${standingWords[point.adjusted]} that allows for how much areas differ anyway.`
+    : `${opening} does not stand out: it lies inside the limits that allow for how much areas differ anyway.`;
+}
+
+/** How far the areas that have a figure lie from the nation, all together. */
+function centreSentence({ nation, target, pooledValue, areas }: Funnel, measure: WordedMeasure) {
+  const held = `The ${countOf(areas, 'area')} with a figure come to ${valueWords(pooledValue, measure)} together`;
+  if (nation === null) return `${held}, the middle of the funnel.`;
+  const percent = Math.round((pooledValue / target - 1) * 100);
+  const middle = `${nation} (${valueWords(target, measure)}), the middle of the funnel`;
+  return percent === 0
+    ? `${held}, as much as ${middle}.`
+    : `${held}, ${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'} ${middle}.`;
+}
+
+/** "3 lie", "1 lies", "none lies": how many areas stand outside one pair of limits. */
+function howManyOutside({ points }: Funnel, limits: 'plain' | 'adjusted'): string {
+  const count = points.filter((point) => isOutside(point[limits])).length;
+  return count === 0 ? 'none lies' : `${formatNumber(count)} ${count === 1 ? 'lies' : 'lie'}`;
 }
 
 /** Why the two pairs of limits differ, in one sentence. */
 export const whyLimitsDiffer = (funnel: Funnel): string =>
   funnel.tauSquared === 0
-    ? 'Areas differ no more than chance makes them, so both kinds of limits are the same.'
-    : 'The faint limits allow for chance alone; the others also for how much areas differ from each other beyond it, in need, recording or practice.';
+    ? 'No difference between areas beyond chance is found, so both kinds of limits are the same.'
+    : `The faint limits allow for chance alone, and ${howManyOutside(funnel, 'plain')} outside them; the others also for how much areas differ from each other beyond it, in need, recording or practice.`;
 
 /** The funnel as a whole, or why there is none. */
 export function funnelSentence(answer: FunnelAnswer, measure: WordedMeasure): string {
@@ -63,18 +75,11 @@ export function funnelSentence(answer: FunnelAnswer, measure: WordedMeasure): st
       return 'A plain count has no funnel: large areas count more because they are large.';
     case 'all_zero':
       return `All ${countOf(answer.areas, 'area')} with a figure stand at zero, so there is no spread to judge.`;
-    case 'funnel': {
-      const { points, areas, target } = answer;
-      const plain = points.filter((point) => isOutside(point.plain)).length;
-      const adjusted = points.filter((point) => isOutside(point.adjusted)).length;
+    case 'funnel':
       return joined(
-        `The ${countOf(areas, 'area')} with a figure pool to ${valueWords(target, measure)}.`,
-        `${plain === 0 ? 'None' : formatNumber(plain)} of them ${plain < 2 ? 'lies' : 'lie'} outside the 95% limits of chance alone;`,
-        answer.tauSquared === 0
-          ? 'areas differ no more than chance makes them.'
-          : `with the spread between areas allowed for, ${adjusted === 0 ? 'none does' : `${formatNumber(adjusted)} ${adjusted === 1 ? 'does' : 'do'}`}.`,
-        chanceSentence(areas),
+        centreSentence(answer, measure),
+        `Of them ${howManyOutside(answer, 'adjusted')} outside the 95% limits.`,
+        chanceSentence(answer.areas),
       );
-    }
   }
 }

@@ -1,7 +1,7 @@
 /** What teaches a reader what an interval, a rank interval and a funnel are, in plain words. */
 export const legends = {
   interval:
-    'The mark is the figure as counted, hollow where only the rate was published and not its count. The bar through it is the 95% interval: what the same underlying level could have shown by chance. Of 100 such bars about 95 hold the true level.',
+    'The mark is the figure as counted, hollow where only the rate was published and not its count. The bar through it is its 95% interval: the underlying levels for which this count would not be surprising. A complete count has one too: with the same risk, chance alone would have made another number.',
   index:
     'Each line is the area’s own value in percent of its value in the first year, so it shows change and not level. Its interval holds the chance of both years: where it leaves 100 out, the change is beyond chance.',
   oneBase:
@@ -10,7 +10,7 @@ export const legends = {
     'The colour is the value. It carries no interval: a difference between two colours can be chance. The intervals stand in the table.',
   rank: 'A rank is given as a range, because chance could have ordered the areas differently. With 95% confidence all ranges hold their areas at once. The first is the highest value, which is neither good nor bad.',
   funnel:
-    'Each mark is an area. Areas between the limits differ from the pooled value no more than chance makes them. Small areas vary more, so the limits are wider on the left.',
+    'Each mark is an area. Areas between the outer limits lie no farther from the middle than chance and the usual differences between areas would put them. Small areas vary more, so the limits are wider on the left.',
   cross:
     'Each mark is an area: across its value in the first measure, up its value in the second. The arms of its cross are the two 95% intervals; an arm with an arrow goes on beyond the edge. Dashed lines are England and Wales. A mark struck through is a zero in one of the two, a hollow one a rate published without its count, and a flag stands on what awaits a check.',
   spark:

@@ -18,7 +18,7 @@ import {
   vagueDenominatorSentence,
 } from './figureSentence.ts';
 import { awaitsCheck, flagSentences, isFlagged } from './flagSentence.ts';
-import { areaInFunnelSentence, chanceSentence } from './funnelSentence.ts';
+import { areaInFunnelSentence } from './funnelSentence.ts';
 import { figureWords, joined, valueWords, type WordedMeasure } from './measureWords.ts';
 import { publishedRateSentence, takenAsPublishedSentence } from './publishedRateSentence.ts';
 import { rankSentence } from './rankSentence.ts';
@@ -46,10 +46,22 @@ export interface YearFindings {
   funnel: FunnelAnswer;
 }
 
+/** The funnel of a measure and year, around the nation where it counts the same people. */
+export const funnelOfYear = ({ measure, year, figures, nation }: ParagraphFacts): FunnelAnswer =>
+  funnelOf(
+    figures,
+    scaleOf(measure),
+    measure.denominator !== null,
+    nationIsComparable(measure, year) ? nation : null,
+  );
+
 /** The ranks and the funnel that paragraphs speak of. */
-export const findingsOf = ({ measure, figures }: ParagraphFacts): YearFindings => ({
-  ranks: measure.denominator === null ? null : rankIntervals(figures, scaleOf(measure)),
-  funnel: funnelOf(figures, scaleOf(measure), measure.denominator !== null),
+export const findingsOf = (facts: ParagraphFacts): YearFindings => ({
+  ranks:
+    facts.measure.denominator === null
+      ? null
+      : rankIntervals(facts.figures, scaleOf(facts.measure)),
+  funnel: funnelOfYear(facts),
 });
 
 function nationWords({ measure, nation, year }: ParagraphFacts): string {
@@ -211,7 +223,6 @@ export function overviewParagraph(
       : alike.length > 0
         ? `${formatNumber(alike.length)} of the ${formatNumber(figures.length)} areas cannot be told apart from at least one other, so their order is partly chance.`
         : '',
-    ranks?.kind === 'ranks' ? chanceSentence(figures.length) : '',
     takenAsPublishedSentence(ranks?.kind === 'ranks' ? 'order' : 'list', figures),
     smallCountsSentence(figures),
     ranks?.kind === 'too_few_areas' ? '' : coverage,

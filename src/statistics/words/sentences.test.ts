@@ -88,12 +88,16 @@ describe('the funnel in words', () => {
   it('says how many lie outside, how many chance would put there, and where an area lies', () => {
     const answer = funnelOf(ten, scaleOf(rate), true);
     expect(funnelSentence(answer, rate)).toMatch(
-      /^The 10 areas with a figure pool to 124\. 4 of them lie outside the 95% limits of chance alone; .* With 10 areas, about 1 would fall outside/,
+      /^The 10 areas with a figure come to 124 together, the middle of the funnel\. Of them \w+ lies? outside the 95% limits\. With 10 areas, about 1 would fall outside/,
     );
     if (answer.kind !== 'funnel') throw new Error('expected a funnel');
-    expect(areaInFunnelSentence(answer, 'Area 3', rate)).toContain('chance is enough');
+    expect(areaInFunnelSentence(answer, 'Area 3', rate)).toContain('does not stand out');
     expect(areaInFunnelSentence(answer, 'Area 7', rate)).toContain('180');
     expect(areaInFunnelSentence(answer, 'nowhere', rate)).toBe('');
+    const around = funnelOf(ten, scaleOf(rate), true, nation);
+    expect(funnelSentence(around, rate)).toMatch(
+      /^The 10 areas with a figure come to 124 together, 3% above England and Wales \(120\), the middle/,
+    );
   });
 
   it('says why there is none', () => {

@@ -18,7 +18,7 @@ describe('what stands out in words', () => {
   it('names what is higher and lower, of how many, and how many chance would give', () => {
     const some = [...judged('higher', 'lower', 'higher'), ...same(27)];
     expect(yardstickSentence('nation', some)).toBe(
-      'Of 30 measures with a comparable national figure, 3 can be told apart from the rest of England and Wales. Higher: Measure 0; Measure 2. Lower: Measure 1. Chance alone would give about 2.',
+      'Of 30 measures with a comparable national figure, 3 differ from the rest of England and Wales, as many areas do. Higher: Measure 0; Measure 2. Lower: Measure 1. Chance alone would give about 2.',
     );
   });
 
@@ -26,26 +26,36 @@ describe('what stands out in words', () => {
     expect(yardstickSentence('funnel', same(3))).toBe(
       'Of 3 measures with a funnel, none lies outside its 95% limits, which allow for how much areas differ anyway. Chance alone would give hardly any.',
     );
-    expect(standOutOpening('Kent', same(3), same(2))).toBe(
-      'Kent: no measure stands out beyond chance, of 3 that can be judged.',
+    expect(standOutOpening('Kent', same(3))).toBe(
+      'Kent stands out in none of the 3 measures that can be judged.',
     );
   });
 
   it('says what is needed where nothing can be judged', () => {
     expect(yardstickSentence('funnel', [])).toContain('that takes 10 areas with a figure');
     expect(yardstickSentence('peers', [])).toContain('that takes 3 peers with a figure');
-    expect(standOutOpening('Kent', [], [])).toBe(
-      'Kent: too little is held to say what stands out.',
+    expect(standOutOpening('Kent', [])).toBe(
+      'Kent: too few areas have figures to say what stands out.',
     );
   });
 
-  it('counts a measure once that stands out by both yardsticks', () => {
-    expect(standOutOpening('Kent', judged('higher'), judged('higher'))).toBe(
-      'Kent: 1 of 1 measure that can be judged stands out beyond chance.',
+  it('counts what lies outside the funnel, and not what differs from the nation', () => {
+    expect(standOutOpening('Kent', judged('higher', 'lower', 'not_distinguishable'))).toBe(
+      'Kent stands out in 2 of the 3 measures that can be judged. Measures share their counts, so that several can stand out for one reason.',
     );
-    expect(standOutOpening('Kent', judged('higher'), judged('higher', 'lower'))).toContain(
-      '2 of 2 measures that can be judged stand out beyond chance.',
+  });
+
+  it('has no template for one measure that speaks of “1 of 1”', () => {
+    expect(standOutOpening('Kent', judged('higher'))).toBe(
+      'Kent stands out from the other areas in Measure 0, the one measure that can be judged.',
     );
+    for (const yardstick of ['funnel', 'nation', 'peers'] as const) {
+      for (const verdict of ['higher', 'lower', 'not_distinguishable'] as const) {
+        const said = yardstickSentence(yardstick, judged(verdict));
+        expect(said).toMatch(/^Measure 0, the only measure /);
+        expect(said).not.toMatch(/1 measure|of 1/);
+      }
+    }
   });
 });
 

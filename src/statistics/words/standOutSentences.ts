@@ -18,21 +18,45 @@ export interface Judged {
  */
 export type Yardstick = 'funnel' | 'nation' | 'peers';
 
-const wording: Record<Yardstick, { judged: string; one: string; many: string }> = {
+const wording: Record<
+  Yardstick,
+  {
+    judged: string;
+    one: string;
+    many: string;
+    /** What is said where there is a single measure. */
+    alone: Record<Verdict, string>;
+  }
+> = {
   funnel: {
     judged: 'with a funnel',
     one: 'lies outside its 95% limits, which allow for how much areas differ anyway',
     many: 'lie outside its 95% limits, which allow for how much areas differ anyway',
+    alone: {
+      higher: 'above its 95% limit, which allows for how much areas differ anyway',
+      lower: 'below its 95% limit, which allows for how much areas differ anyway',
+      not_distinguishable: 'inside its limits, which allow for how much areas differ anyway',
+    },
   },
   nation: {
     judged: 'with a comparable national figure',
-    one: 'can be told apart from the rest of England and Wales',
-    many: 'can be told apart from the rest of England and Wales',
+    one: 'differs from the rest of England and Wales, as many areas do',
+    many: 'differ from the rest of England and Wales, as many areas do',
+    alone: {
+      higher: 'higher than the rest of England and Wales',
+      lower: 'lower than the rest of England and Wales',
+      not_distinguishable: 'not distinguishable from the rest of England and Wales',
+    },
   },
   peers: {
     judged: 'for which enough peers have a figure',
     one: 'can be told apart from the mean of the peers',
     many: 'can be told apart from the mean of the peers',
+    alone: {
+      higher: 'higher than the mean of the peers',
+      lower: 'lower than the mean of the peers',
+      not_distinguishable: 'not distinguishable from the mean of the peers',
+    },
   },
 };
 
@@ -64,7 +88,11 @@ export function yardstickSentence(yardstick: Yardstick, judged: readonly Judged[
   if (judged.length === 0) return whyNone[yardstick];
   const [higher, lower] = [outside(judged, 'higher'), outside(judged, 'lower')];
   const count = higher.length + lower.length;
-  const { judged: which, one, many } = wording[yardstick];
+  const { judged: which, one, many, alone } = wording[yardstick];
+  const [only] = judged;
+  if (only && judged.length === 1) {
+    return `${only.title}, the only measure ${which}: ${alone[only.verdict]}.`;
+  }
   return joined(
     `Of ${countOf(judged.length, 'measure')} ${which}, ${count === 0 ? 'none' : formatNumber(count)} ${count > 1 ? many : one}.`,
     listed('Higher', higher),
@@ -75,21 +103,24 @@ export function yardstickSentence(yardstick: Yardstick, judged: readonly Judged[
 
 const isApart = ({ verdict }: Judged): boolean => verdict !== 'not_distinguishable';
 
-/** The first sentence on an area: whether anything stands out beyond chance. */
-export function standOutOpening(
-  name: string,
-  funnel: readonly Judged[],
-  nation: readonly Judged[],
-): string {
-  const both = [...funnel, ...nation];
-  const judged = new Set(both.map(({ title }) => title)).size;
-  const apart = new Set(both.filter(isApart).map(({ title }) => title)).size;
-  if (judged === 0) return `${name}: too little is held to say what stands out.`;
-  if (apart === 0) {
-    return `${name}: no measure stands out beyond chance, of ${formatNumber(judged)} that can be judged.`;
+/**
+ * The first sentence on an area: whether anything stands out, beyond chance and beyond how much
+ * areas differ anyway. To differ from the nation is no standing out: most areas do.
+ * @param funnel the measures that have a funnel
+ */
+export function standOutOpening(name: string, funnel: readonly Judged[]): string {
+  const [only] = funnel;
+  if (!only) return `${name}: too few areas have figures to say what stands out.`;
+  const apart = funnel.filter(isApart).length;
+  if (funnel.length === 1) {
+    return isApart(only)
+      ? `${name} stands out from the other areas in ${only.title}, the one measure that can be judged.`
+      : `${name} does not stand out from the other areas in ${only.title}, the one measure that can be judged.`;
   }
+  const of = countOf(funnel.length, 'measure');
+  if (apart === 0) return `${name} stands out in none of the ${of} that can be judged.`;
   return joined(
-    `${name}: ${formatNumber(apart)} of ${countOf(judged, 'measure')} that can be judged ${apart === 1 ? 'stands' : 'stand'} out beyond chance.`,
+    `${name} stands out in ${formatNumber(apart)} of the ${of} that can be judged.`,
     apart > 1 ? 'Measures share their counts, so that several can stand out for one reason.' : '',
   );
 }

@@ -87,7 +87,7 @@ export function wordsOf(name: string, lines: readonly AreaLine[], year: number):
   const [funnel, nation] = [judgedBy(lines, funnelVerdict), judgedBy(lines, nationVerdict)];
   return {
     standOut: [
-      standOutOpening(name, funnel, nation),
+      standOutOpening(name, funnel),
       yardstickSentence('funnel', funnel),
       yardstickSentence('nation', nation),
       insideFunnelSentence(funnel, nation),

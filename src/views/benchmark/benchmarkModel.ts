@@ -15,7 +15,11 @@ import {
   type PeerGroup,
 } from '../../statistics/peers/peerGroups.ts';
 import { peerSensitivity, type PeerSensitivity } from '../../statistics/peers/peerSensitivity.ts';
-import { funnelParagraph, peerParagraph } from '../../statistics/words/benchmarkParagraph.ts';
+import {
+  benchmarkFinding,
+  funnelParagraph,
+  peerParagraph,
+} from '../../statistics/words/benchmarkParagraph.ts';
 import { pairParagraph } from '../../statistics/words/paragraphs.ts';
 import { areaOfCode, areas } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
@@ -39,6 +43,8 @@ export interface BenchmarkModel {
   beside: { code: string; name: string };
   /** Codes of the areas that have a figure in the year. */
   held: ReadonlySet<string>;
+  /** What is to be seen of the area among all, in at most two sentences. */
+  finding: string;
   funnelWords: string;
   /** `null` where the area has no figure. */
   peers: PeersModel | null;
@@ -95,6 +101,7 @@ export function benchmarkModel(
     area: named(one),
     beside: named(other),
     held,
+    finding: benchmarkFinding(facts, one),
     funnelWords: funnelParagraph(facts, [one]),
     peers,
     peerWords: peers

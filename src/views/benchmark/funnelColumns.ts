@@ -45,7 +45,7 @@ export const funnelColumns = (
   },
   {
     id: 'z-score',
-    title: 'Standard errors from the pooled value',
+    title: 'Standard errors from the middle',
     kind: 'number',
     value: ({ zScore }) => zScore,
     text: ({ zScore }) => signed(zScore),

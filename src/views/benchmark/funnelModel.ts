@@ -9,9 +9,11 @@ export interface FunnelModel {
   marks: FunnelMark[];
   slices: FunnelSlice[];
   target: number;
+  /** Whose value the target is, as a key says it. */
+  middle: string;
   /** Codes of the areas that are named: the chosen ones and those outside every limit. */
   named: ReadonlySet<string>;
-  /** The areas, those farthest from the pooled value first. */
+  /** The areas, those farthest from the middle first. */
   points: FunnelPoint[];
 }
 
@@ -56,6 +58,7 @@ export function funnelModel(
     marks,
     slices: funnelCurves(answer, Math.min(...sizes) / margin, Math.max(...sizes) * margin),
     target: answer.target,
+    middle: answer.nation ?? 'all areas with a figure, together',
     named: new Set([...chosen, ...outside].slice(0, mostNamed)),
     points: answer.points.toSorted(
       (one, other) =>

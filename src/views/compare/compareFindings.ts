@@ -5,6 +5,7 @@ import { areaFigureOf } from '../../statistics/areaFigure.ts';
 import { breakYearsOf } from '../../statistics/trend/breakYears.ts';
 import { trendOf, type Trend } from '../../statistics/trend/trend.ts';
 import { compareParagraphs, mostListed } from '../../statistics/words/compareParagraphs.ts';
+import { findingSentence } from '../../statistics/words/findingSentence.ts';
 import { trendSentence } from '../../statistics/words/trendSentence.ts';
 import { areaOfCode, nation } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
@@ -31,6 +32,8 @@ export interface CompareQuestion {
 /** What the methods find in the comparison on the screen, and what it means in words. */
 export interface CompareFindings {
   question: CompareQuestion;
+  /** What is to be seen, in at most two sentences. */
+  finding: string;
   paragraphs: string[];
   /** The ranks that each area can have, by code; empty for counts and for too few areas. */
   ranges: ReadonlyMap<string, RankInterval>;
@@ -96,6 +99,7 @@ export function compareFindings(question: CompareQuestion): CompareFindings {
   );
   return {
     question,
+    finding: findingSentence(facts, chosen),
     paragraphs: compareParagraphs(facts, chosen, () => findings),
     ranges,
     rangeWords: new Map([...ranges].map(([code, range]) => [code, rankRangeText(range)])),

@@ -128,13 +128,13 @@ export const methods: readonly Method[] = [
     id: 'funnel',
     title: 'Funnel and the spread between areas',
     plain: [
-      'All areas are pooled to one value. The limits say how far from it chance alone would put an area of a given size: exact limits, wider for small areas. MAPPA areas always differ more than that, in need, in recording and in practice, so a second pair of limits allows for the spread that is measured between them. The highest and lowest tenth of the areas are pulled in first, so that those which stand out do not widen the limits that are to show them, and the limits allow for what this takes away. In simulations of 16 to 42 areas they leave out about 5% of areas that differ like all others, and at most 0.6% beyond 99.8%; fewer where areas do not differ beyond chance.',
+      'The value of England and Wales stands in the middle; where it is not held, or counts others than areas do, that of all areas with a figure together. The limits say how far from it chance alone would put an area of a given size: exact limits, wider for small areas. MAPPA areas always differ more than that, in need, in recording and in practice, so a second pair of limits allows for the spread that is measured between them. The highest and lowest tenth of the areas are pulled in first, so that those which stand out do not widen the limits that are to show them, and the limits allow for what this takes away. In simulations of 16 to 42 areas they leave out about 5% of areas that differ like all others, and at most 0.6% beyond 99.8%; fewer where areas do not differ beyond chance.',
     ],
     formula: [
-      'z = (value − pooled value) ÷ s, with s the standard error of chance',
+      'z = (value − middle) ÷ s, with s the standard error of chance',
       'φ = mean of z², after winsorising a tenth at each end, ÷ 0.679, which is what this leaves of a normal variable',
-      'τ²: where the mean of (value − pooled value)² ÷ (s² + τ²), none above 1.28², is 0.679; 0 if it is less without τ²',
-      'limits = pooled value ± 1.96 (3.09 for 99.8%) √(s² + τ²), never inside the exact ones',
+      'τ²: where the mean of (value − middle)² ÷ (s² + τ²), none above 1.28², is 0.679; 0 if it is less without τ²',
+      'limits = middle ± 1.96 (3.09 for 99.8%) √(s² + τ²), never inside the exact ones',
     ],
     sources: [
       'Spiegelhalter DJ (2005), Funnel plots for comparing institutional performance, Statistics in Medicine 24, 1185–1202.',

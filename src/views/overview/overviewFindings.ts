@@ -1,6 +1,7 @@
 import { remarksOf } from '../../charts/datum.ts';
 import type { ComparisonRow } from '../../data/comparisonRow.ts';
 import type { RankInterval } from '../../statistics/ranks/rankIntervals.ts';
+import { findingSentence } from '../../statistics/words/findingSentence.ts';
 import { overviewParagraph } from '../../statistics/words/paragraphs.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
 import { periodOf } from '../../words/period.ts';
@@ -15,11 +16,15 @@ export interface OverviewQuestion {
   rows: readonly ComparisonRow[];
   measure: Measure;
   year: number;
+  /** Codes of the areas that the reader chose; empty where none was. */
+  chosen: readonly string[];
 }
 
 /** What the methods find in one year, and what it means in words. */
 export interface OverviewFindings {
   question: OverviewQuestion;
+  /** What is to be seen, in at most two sentences. */
+  finding: string;
   paragraph: string;
   /** The ranks that each area can have, by code; empty for counts and for too few areas. */
   ranges: ReadonlyMap<string, RankInterval>;
@@ -31,13 +36,14 @@ export interface OverviewFindings {
 
 /** The paragraph and the ranks of one year. */
 export function overviewFindings(question: OverviewQuestion): OverviewFindings {
-  const { rows, measure, year } = question;
+  const { rows, measure, year, chosen } = question;
   const facts = factsOf(rows, measure, year);
   const findings = yearFindings(rows, facts);
   const { ranks } = findings;
   const ranges = ranks?.kind === 'ranks' ? ranks.ranks : [];
   return {
     question,
+    finding: findingSentence(facts, chosen),
     paragraph: overviewParagraph(facts, () => findings),
     ranges: new Map(ranges.map((range) => [range.code, range])),
     rangeWords: new Map(ranges.map((range) => [range.code, rankRangeText(range)])),
