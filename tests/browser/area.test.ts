@@ -160,7 +160,7 @@ describe('the page to print', () => {
     const printed = await page.locator('body').innerText();
     for (const part of [
       'Leicestershire: MAPPA figures, year to 31 March 2023',
-      'stand out beyond chance',
+      'stands out',
       'The 10 areas whose resident population is nearest',
       'Recall ratio per 100 managed at Level 2 or 3',
       'What cannot be said',

@@ -20,7 +20,7 @@ describe('benchmarking an area', () => {
       /areas with a figure come to \d+ together, \d+% (above|below) England and Wales/,
     );
     const peers = page.locator('section', { has: page.locator('#peers-heading') });
-    await expect.poll(() => peers.innerText()).toContain('Cleveland is higher than');
+    await expect.poll(() => peers.innerText()).toContain('Cleveland (163) is ');
     expect(await peers.locator('tbody tr').count()).toBe(10);
     expect(await page.locator('#pair-heading ~ p').first().innerText()).toContain(
       'Cleveland is higher than Norfolk: 163 against 137.',
@@ -64,7 +64,7 @@ describe('benchmarking an area', () => {
     );
     await pageReady(page);
     const said = await page.locator('main').innerText();
-    expect(said).toContain('Only 4 of 42 areas have a figure: too few to rank them');
+    expect(said).toContain('Only 4 of 42 areas have a figure: too few to say');
     expect(said).toContain('There is no funnel for this choice');
     expect(said).toContain('Leicestershire');
     await end();

@@ -138,7 +138,7 @@ describe('the overview', () => {
     const links = page.locator('section', { has: page.locator('#questions-heading') }).locator('a');
     expect(await links.count()).toBe(3);
     await links.nth(0).click();
-    await page.getByRole('heading', { name: 'Since when?' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: /^Since when\?/ }).waitFor();
     expect(await page.locator('.trends').innerText()).toContain('Norfolk');
     await page.goBack();
     await links.nth(1).click();

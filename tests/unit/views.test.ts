@@ -91,10 +91,9 @@ describe('the benchmark view of held figures', () => {
       const model = benchmarkModel(rows, measure, 2020, { ...openingView, peers }, candidates);
       const { answer } = model.peers ?? {};
       if (answer?.kind === 'peers') {
-        expect(model.peerWords).toContain(
-          answer.comparison.verdict === 'not_distinguishable'
-            ? 'is not distinguishable from'
-            : `is ${answer.comparison.verdict} than`,
+        const said = /farther (above|below) than peers/.exec(model.peerWords)?.[1] ?? 'neither';
+        expect(said).toBe(
+          { higher: 'above', lower: 'below', not_distinguishable: 'neither' }[answer.verdict],
         );
       } else {
         expect(model.peerWords).toMatch(/too few to compare with|no peers/);

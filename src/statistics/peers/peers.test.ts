@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawsFrom } from '../../../scripts/bench/statistics/draws.ts';
 import type { AreaFigure } from '../areaFigure.ts';
 import { compareWithPeers } from './comparePeers.ts';
 import { peerGroupsOf, type PeerCandidate } from './peerGroups.ts';
@@ -101,6 +102,9 @@ describe('an area beside its peers', () => {
       highest: 75,
     });
     expect(found.comparison.verdict).toBe('higher');
+    expect(found.verdict).toBe('not_distinguishable');
+    expect(found.spread.low).toBe(0);
+    expect(found.spread.high).toBeGreaterThan(100);
   });
 
   it('or with the simple mean: every peer counts the same', () => {
@@ -141,6 +145,49 @@ describe('an area beside its peers', () => {
   });
 });
 
+describe('the spread of peers', () => {
+  it.each([
+    [3, 0.1],
+    [5, 0.2],
+    [10, 0.2],
+    [10, 0],
+  ])(
+    'leaves out at most 6 of 100 areas like %i peers whose levels differ by %f',
+    (size, spread) => {
+      const draws = drawsFrom(20_261);
+      let outside = 0;
+      const runs = 1_500;
+      for (let run = 0; run < runs; run += 1) {
+        const drawn = Array.from({ length: size + 1 }, (_, place) => {
+          const level = Math.max(0.2, 1 + spread * draws.normal());
+          return figure(`${place}`, draws.poisson(400 * level), 400_000);
+        });
+        const [own] = drawn;
+        const codes = drawn.map(({ code }) => code);
+        const found = own && compareWithPeers(own, codes, drawn, rate);
+        if (found?.kind === 'peers' && found.verdict !== 'not_distinguishable') outside += 1;
+      }
+      expect(outside / runs).toBeLessThan(0.06);
+    },
+  );
+
+  it('finds an area that lies far outside it', () => {
+    const drawn = [200, 95, 100, 104, 98, 102, 96, 99, 101, 103].map((count, place) =>
+      figure(`${place}`, count * 10, 100_000),
+    );
+    const [own] = drawn;
+    const found =
+      own &&
+      compareWithPeers(
+        own,
+        drawn.map(({ code }) => code),
+        drawn,
+        rate,
+      );
+    expect(found).toMatchObject({ verdict: 'higher', above: 0 });
+  });
+});
+
 describe('peer sensitivity', () => {
   const figures = candidates.map(({ code }, place) =>
     figure(code, place < 4 ? 200 : 50, 1000 + place),
@@ -149,10 +196,12 @@ describe('peer sensitivity', () => {
   if (!area) throw new Error('there is a first figure');
 
   it('says that the conclusion changes when it depends on the peers', () => {
-    const found = peerSensitivity(area, peerGroupsOf('E10', candidates, []), figures, rate);
+    const groups = peerGroupsOf('E10', candidates, ['E20', 'E21', 'E22']);
+    const found = peerSensitivity(area, groups, figures, rate);
     expect(found.changes).toBe(true);
     expect(found.verdicts).toEqual(['higher', 'not_distinguishable']);
-    expect(found.answers).toHaveLength(10);
+    expect(found.answers).toHaveLength(5);
+    expect(found.sets).toBeGreaterThan(1);
   });
 
   it('says that it does not where every group agrees', () => {

@@ -2,7 +2,10 @@ import type { MeanKind } from '../../vocabulary/peerGroups.ts';
 import { compareWithPeers } from '../peers/comparePeers.ts';
 import type { PeerGroup } from '../peers/peerGroups.ts';
 import { peerSensitivity } from '../peers/peerSensitivity.ts';
+import { areaCount } from '../../vocabulary/areas.ts';
+import { formatNumber } from '../../words/numbers.ts';
 import type { AreaFigure, Scale } from '../areaFigure.ts';
+import type { FunnelAnswer } from '../funnel/funnel.ts';
 import { periodInSentence } from '../../words/period.ts';
 import { smallNumberSentence } from './figureSentence.ts';
 import { findingSentence, placeSentence } from './findingSentence.ts';
@@ -15,13 +18,28 @@ import { peerSentence, sensitivitySentence } from './peerSentence.ts';
 
 const scaleOf = ({ intervalMethod: method, per }: WordedMeasure): Scale => ({ method, per });
 
+/** Why nothing can be said to stand out. */
+function whyNothingStandsOut(answer: FunnelAnswer): string {
+  switch (answer.kind) {
+    case 'no_denominator':
+      return 'A count follows the size of an area; choose its rate to see what stands out.';
+    case 'too_few_areas':
+      return `Only ${formatNumber(answer.areas)} of ${areaCount} areas ${answer.areas === 1 ? 'has' : 'have'} a figure: too few to say what stands out.`;
+    case 'all_zero':
+      return 'Every area with a figure stands at zero.';
+    case 'funnel':
+      return '';
+  }
+}
+
 /** What is to be seen of one area among all: its figure, and whether it stands out. */
 export function benchmarkFinding(facts: ParagraphFacts, code: string): string {
   const figure = facts.figures.find((one) => one.code === code);
   const answer = funnelOfYear(facts);
   const point =
     answer.kind === 'funnel' ? answer.points.find((one) => one.code === code) : undefined;
-  if (!figure || !point) return findingSentence(facts, [code]);
+  if (!figure) return findingSentence(facts, [code]);
+  if (!point) return joined(placeSentence(facts, figure), whyNothingStandsOut(answer));
   return joined(
     placeSentence(facts, figure),
     point.adjusted === 'inside'
@@ -70,14 +88,18 @@ export function peerParagraph(
 ): string {
   const { measure, year, figures } = facts;
   const scale = scaleOf(measure);
+  const opening = `${measure.title}, ${periodInSentence(measure.period, year)}.`;
+  if (measure.denominator === null) {
+    return `${opening} A count follows the size of an area, so it is not set against peers; choose its rate for that.`;
+  }
   const compared = figures.filter(
     ({ code }) => code === area.code || chosen.members.includes(code),
   );
   return joined(
-    `${measure.title}, ${periodInSentence(measure.period, year)}.`,
+    opening,
     `Peers: ${chosen.rule}`,
     peerSentence(compareWithPeers(area, chosen.members, figures, scale, mean), measure),
-    sensitivitySentence(peerSensitivity(area, groups, figures, scale)),
+    sensitivitySentence(peerSensitivity(area, groups, figures, scale, mean), chosen.id),
     smallNumberSentence(area),
     takenAsPublishedSentence('peers', compared),
     flagSentences(compared, measure),

@@ -1,3 +1,6 @@
+import { ofThisAreaAlone } from '../ranks/rankIntervalOf.ts';
+import { ofAllAreasTogether } from '../ranks/rankIntervals.ts';
+
 /** What teaches a reader what an interval, a rank interval and a funnel are, in plain words. */
 export const legends = {
   interval:
@@ -8,7 +11,8 @@ export const legends = {
     'On one population base each count is divided by the residents at the mid-year before, all years counted from the 2021 Census; up to March 2021 that population is an estimate. Figures of a single year, as in maps, lists, ranks and sentences, are as published and differ by up to about 3%.',
   colours:
     'The colour is the value. It carries no interval: a difference between two colours can be chance. The intervals stand in the table.',
-  rank: 'A rank is given as a range, because chance could have ordered the areas differently. With 95% confidence all ranges hold their areas at once. The first is the highest value, which is neither good nor bad.',
+  rank: `A rank is given as a range, because chance could have ordered the areas differently. ${ofAllAreasTogether} The first is the highest value, which is neither good nor bad.`,
+  rankOfOne: `A rank is given as a range, because chance could have ordered the areas differently. ${ofThisAreaAlone} The first is the highest value, which is neither good nor bad.`,
   funnel:
     'Each mark is an area. Areas between the outer limits lie no farther from the middle than chance and the usual differences between areas would put them. Small areas vary more, so the limits are wider on the left.',
   cross:

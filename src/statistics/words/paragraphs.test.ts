@@ -9,7 +9,7 @@ describe('the paragraphs', () => {
 
   it('of an area give number, comparison, uncertainty and caveat in this order', () => {
     expect(areaParagraph(facts, 'Area 3', 'Area 3')).toBe(
-      'Category 1 individuals per 100,000 people: Area 3 stood at 120 on 31 March 2023 (95% interval 113 to 127). Area 3 is not distinguishable from the rest of England and Wales: 120 against 120. The difference could be anything from 7 lower to 7 higher (95% interval). Counted from the highest, Area 3 could be 3rd to 8th of the 10 areas that have a figure (95% for all areas together), and it cannot be told apart from 5 of the others. Area 3 (120) does not stand out: it lies inside the limits that allow for how much areas differ anyway. Only 10 of 42 areas have a figure, so this says little about the rest. Caveat of rates.',
+      'Category 1 individuals per 100,000 people: Area 3 stood at 120 on 31 March 2023 (95% interval 113 to 127). Area 3 is not distinguishable from the rest of England and Wales: 120 against 120. The difference could be anything from 7 lower to 7 higher (95% interval). Counted from the highest, Area 3 could be 3rd to 8th of the 10 areas that have a figure (95% for this area taken alone), and it cannot be told apart from 5 of the others. Area 3 (120) does not stand out: it lies inside the limits that allow for how much areas differ anyway. Only 10 of 42 areas have a figure, so this says little about the rest. Caveat of rates.',
     );
   });
 

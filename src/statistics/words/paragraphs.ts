@@ -8,6 +8,7 @@ import { compareWithNation } from '../comparison/restOfNation.ts';
 import { usualConfidence } from '../confidence.ts';
 import { funnelOf, type FunnelAnswer } from '../funnel/funnel.ts';
 import type { TooFewAreas } from '../fewestAreas.ts';
+import { rankIntervalOf } from '../ranks/rankIntervalOf.ts';
 import { rankIntervals, type Ranks } from '../ranks/rankIntervals.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import {
@@ -120,7 +121,7 @@ export function areaParagraph(
     smallNumberSentence(figure),
     beside ? comparisonSentence(beside, measure) : nationWords(facts),
     beside ? takenAsPublishedSentence('nation', [figure]) : '',
-    ranks ? rankSentence(ranks, code, figure) : '',
+    measure.denominator === null ? '' : rankSentence(rankIntervalOf(code, figures, scale), figure),
     funnel.kind === 'funnel' ? areaInFunnelSentence(funnel, code, measure, figure) : '',
     vagueDenominatorSentence(figure),
     ranks?.kind === 'too_few_areas' ? '' : coverageSentence(figures.length, areaCount),
@@ -142,6 +143,13 @@ export function pairParagraph(facts: ParagraphFacts, one: string, other: string)
           publishedRateSentence(held),
         )
       : `${measure.title}: neither of the two has a figure ${when}.`;
+  }
+  if (measure.denominator === null) {
+    return joined(
+      `${measure.title}, ${when}: ${first.name} ${figureWords(first, measure)}${awaitsCheck(first)}, ${second.name} ${figureWords(second, measure)}${awaitsCheck(second)}.`,
+      'A count follows the size of an area, so the two are not set against each other; choose its rate for that.',
+      flagSentences([first, second], measure),
+    );
   }
   return joined(
     `${measure.title}, ${when}.`,
@@ -217,7 +225,7 @@ export function overviewParagraph(
       : rangeSentence(facts, sorted),
     flagSentences(figures, measure),
     nationWords(facts),
-    ranks?.kind === 'too_few_areas' ? rankSentence(ranks, lowest.code) : '',
+    ranks?.kind === 'too_few_areas' ? rankSentence(ranks) : '',
     alike.length === figures.length
       ? `No area can be told apart from all the others: each could change places with at least ${countOf(least, 'other')}.`
       : alike.length > 0

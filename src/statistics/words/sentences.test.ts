@@ -5,13 +5,14 @@ import { funnelOf } from '../funnel/funnel.ts';
 import { compareWithPeers } from '../peers/comparePeers.ts';
 import { peerGroupsOf } from '../peers/peerGroups.ts';
 import { peerSensitivity } from '../peers/peerSensitivity.ts';
-import { rankIntervals } from '../ranks/rankIntervals.ts';
+import { rankIntervalOf } from '../ranks/rankIntervalOf.ts';
 import { breakYearsOf } from '../trend/breakYears.ts';
 import { changeBetween } from '../trend/yearOnYear.ts';
 import { funnelParagraph, peerParagraph } from './benchmarkParagraph.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import { areaInFunnelSentence, chanceSentence, funnelSentence } from './funnelSentence.ts';
 import { confidenceWords, differenceWords, ordinal } from './measureWords.ts';
+import { pairParagraph } from './paragraphs.ts';
 import { peerSentence, sensitivitySentence } from './peerSentence.ts';
 import { rankSentence } from './rankSentence.ts';
 import { trendParagraph } from './trendParagraph.ts';
@@ -55,16 +56,16 @@ describe('a comparison in words', () => {
 
 describe('ranks in words', () => {
   it('are given as a range out of the areas that have a figure, never alone', () => {
-    const ranks = rankIntervals(ten, scaleOf(rate));
-    expect(rankSentence(ranks, 'Area 3')).toBe(
-      'Counted from the highest, Area 3 could be 3rd to 8th of the 10 areas that have a figure (95% for all areas together), and it cannot be told apart from 5 of the others.',
+    const rankOf = (name: string) => rankIntervalOf(name, ten, scaleOf(rate));
+    expect(rankSentence(rankOf('Area 3'))).toBe(
+      'Counted from the highest, Area 3 could be 3rd to 8th of the 10 areas that have a figure (95% for this area taken alone), and it cannot be told apart from 5 of the others.',
     );
-    expect(rankSentence(ranks, 'Area 7')).toContain('and it can be told apart from every other');
-    expect(rankSentence(ranks, 'nowhere')).toBe('');
+    expect(rankSentence(rankOf('Area 7'))).toContain('and it can be told apart from every other');
+    expect(rankSentence(rankOf('nowhere'))).toBe('');
   });
 
   it('are not given where there are too few areas', () => {
-    expect(rankSentence(rankIntervals(ten.slice(0, 4), scaleOf(rate)), 'Area 1')).toBe(
+    expect(rankSentence(rankIntervalOf('Area 1', ten.slice(0, 4), scaleOf(rate)))).toBe(
       'Only 4 of 42 areas have a figure: too few to rank them or to say what is unusual, which takes 10.',
     );
   });
@@ -128,16 +129,31 @@ describe('peers in words', () => {
   const groups = peerGroupsOf('Area 7', candidates, []);
   const facts = { measure: rate, year, figures: ten, nation };
 
-  it('name the rule, the mean, the range, and whether the choice matters', () => {
+  it('name the rule, the range, the mean, and whether the choice matters', () => {
     const [region] = groups;
     if (!region) throw new Error('there is a group by region');
     const paragraph = peerParagraph(facts, area, groups, region, 'simple');
     expect(paragraph).toContain('Peers: The other areas in the region North West.');
     expect(paragraph).toContain(
-      'Area 7 is higher than the simple mean of 4 peers: 180 against 130.',
+      'Area 7 (180) is above all 4 of them (122 to 150), and farther above than peers like these spread (up to 178). Their simple mean is 130.',
     );
-    expect(paragraph).toContain('The peers go from 122 to 150; none of them is higher.');
-    expect(paragraph).toContain('The conclusion is the same under all 6 ways');
+    expect(paragraph).toContain('All 2 different sets of peers say the same');
+    const inside = peerParagraph(facts, figure('Area 9', 1240), groups, region, 'simple');
+    expect(inside).toContain(
+      'Area 9 (124) is within the range of its 3 peers (122 to 150); above all but one of them.',
+    );
+    const lowest = peerParagraph(facts, figure('Area 5', 1190), groups, region, 'simple');
+    expect(lowest).toContain('but no farther out than peers like these spread.');
+  });
+
+  it('never set a plain count against peers, and offer the rate', () => {
+    const [region] = groups;
+    if (!region) throw new Error('there is a group by region');
+    const counts = { ...facts, measure: count };
+    expect(peerParagraph(counts, area, groups, region, 'simple')).toContain(
+      'A count follows the size of an area, so it is not set against peers',
+    );
+    expect(pairParagraph(counts, 'Area 3', 'Area 7')).not.toMatch(/higher|lower/);
   });
 
   it('say so where the conclusion depends on the choice, or there is no choice', () => {
@@ -150,11 +166,16 @@ describe('peers in words', () => {
       [figure('Area 0', 900), ...ten.slice(1)],
       scaleOf(rate),
     );
-    expect(mixed.verdicts).toEqual(['lower']);
+    expect(mixed.verdicts).toEqual(['not_distinguishable']);
     const nobody = peerSensitivity(area, [], ten, scaleOf(rate));
-    expect(sensitivitySentence(nobody)).toBe('No peer group has enough figures to compare with.');
-    expect(sensitivitySentence({ ...mixed, verdicts: ['higher', 'lower'], changes: true })).toMatch(
-      /^The conclusion depends on the peers chosen: of 2 ways/,
+    expect(sensitivitySentence(nobody, 'own')).toBe('');
+    expect(sensitivitySentence(mixed, 'region')).toBe('');
+    expect(sensitivitySentence(mixed, 'own')).toBe(
+      'No other group of peers has enough figures to say whether they would agree.',
+    );
+    const apart = { ...mixed, sets: 2, verdicts: ['higher', 'lower'] as const, changes: true };
+    expect(sensitivitySentence({ ...apart, verdicts: [...apart.verdicts] }, 'own')).toMatch(
+      /^The conclusion depends on the peers chosen: by 2 different sets of peers it is/,
     );
   });
 

@@ -14,7 +14,7 @@ export interface Judged {
 
 /**
  * What the measures of an area are set against: the limits of the funnel that allow for how much
- * areas differ anyway, the rest of the nation, or the mean of the peers.
+ * areas differ anyway, the rest of the nation, or what the peers spread to.
  */
 export type Yardstick = 'funnel' | 'nation' | 'peers';
 
@@ -50,12 +50,12 @@ const wording: Record<
   },
   peers: {
     judged: 'for which enough peers have a figure',
-    one: 'can be told apart from the mean of the peers',
-    many: 'can be told apart from the mean of the peers',
+    one: 'lies outside what such peers spread to',
+    many: 'lie outside what such peers spread to',
     alone: {
-      higher: 'higher than the mean of the peers',
-      lower: 'lower than the mean of the peers',
-      not_distinguishable: 'not distinguishable from the mean of the peers',
+      higher: 'above what such peers spread to',
+      lower: 'below what such peers spread to',
+      not_distinguishable: 'inside what such peers spread to',
     },
   },
 };

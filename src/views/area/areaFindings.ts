@@ -36,11 +36,11 @@ const titleOf = ({ measure, isEarlier, row, figure }: AreaLine): string =>
   awaitsCheck(figure);
 
 /**
- * The verdict beside the peers' mean; `null` for a count, which follows the size of an area, and
+ * Whether the area lies outside what its peers spread to; `null` for a count, which follows the size of an area, and
  * where too few peers have a figure.
  */
 export const peersVerdict = (line: AreaLine): Verdict | null =>
-  line.peers.kind === 'peers' && !isCount(line) ? line.peers.comparison.verdict : null;
+  line.peers.kind === 'peers' && !isCount(line) ? line.peers.verdict : null;
 
 /** The verdict beside the rest of the nation; `null` where there is none. */
 export const nationVerdict = ({ nation }: AreaLine): Verdict | null =>

@@ -13,7 +13,7 @@ import {
   type PeerComparison,
   type TooFewPeers,
 } from '../../statistics/peers/comparePeers.ts';
-import type { RankInterval } from '../../statistics/ranks/rankIntervals.ts';
+import { rankIntervalOf, type RankOfOne } from '../../statistics/ranks/rankIntervalOf.ts';
 import { breakYearsOf } from '../../statistics/trend/breakYears.ts';
 import type { YearFigure } from '../../statistics/trend/series.ts';
 import { changesOf, type AcrossBreak, type Change } from '../../statistics/trend/yearOnYear.ts';
@@ -27,9 +27,8 @@ import { onBase } from '../measure/onBase.ts';
 export type NationAnswer =
   { kind: 'nation'; comparison: Comparison } | { kind: 'count' | 'differs' | 'not_held' };
 
-/** The ranks an area can have among so many areas, or why there are none. */
-export type RankAnswer =
-  { kind: 'rank'; rank: RankInterval; areas: number } | TooFewAreas | { kind: 'count' };
+/** The ranks that the area, taken alone, can have among so many areas, or why there are none. */
+export type RankAnswer = RankOfOne | TooFewAreas | { kind: 'count' };
 
 /** Everything the page of an area says of one measure that has a figure. */
 export interface AreaLine {
@@ -103,8 +102,7 @@ export function areaLine(question: LineQuestion): AreaLine | null {
   const shown = figure.year;
   const scale = { method: measure.intervalMethod, per: measure.per };
   const facts = factsOf(rows, measure, shown);
-  const { ranks, funnel } = yearFindings(rows, facts);
-  const rank = ranks?.kind === 'ranks' ? ranks.ranks.find((one) => one.code === code) : undefined;
+  const { funnel } = yearFindings(rows, facts);
   const lines = onBase(rows, question.breaks, question.base);
   const breaks = breakYearsOf(lines.breaks, measure.id, row.area);
   const series = (lines.rows === rows ? held : heldFigures(lines.rows, code, year)).map(
@@ -117,12 +115,10 @@ export function areaLine(question: LineQuestion): AreaLine | null {
     figure,
     value: valueOf(figure, scale),
     interval: intervalOf(figure, scale),
-    rank:
-      ranks?.kind === 'ranks' && rank
-        ? { kind: 'rank', rank, areas: ranks.areas }
-        : ranks?.kind === 'too_few_areas'
-          ? ranks
-          : { kind: 'count' },
+    // Of one area alone: nobody asks for the ranks of the others here.
+    rank: (measure.denominator === null ? null : rankIntervalOf(code, facts.figures, scale)) ?? {
+      kind: 'count',
+    },
     standing:
       funnel.kind === 'funnel'
         ? (funnel.points.find((point) => point.code === code)?.adjusted ?? null)

@@ -48,12 +48,21 @@ function rankCell({ rank }: AreaLine): LineCell {
   }
 }
 
+/** How an area lies to the spread of its peers, before their mean. */
+const spreadWords: Record<Verdict, string> = {
+  higher: 'above the spread of peers, mean',
+  lower: 'below the spread of peers, mean',
+  not_distinguishable: 'inside the spread of peers, mean',
+};
+
 function peersCell(line: AreaLine): LineCell {
   const { peers, measure } = line;
   if (peers.kind === 'peers') {
     const mean = valueWords(peers.comparison.other.value, measure);
     const verdict = peersVerdict(line);
-    return verdict ? beside(mean, verdict) : plain(`mean ${mean}`);
+    return verdict
+      ? { text: mean, verdict, words: spreadWords[verdict], reason: null }
+      : plain(`mean ${mean}`);
   }
   return peers.asked === 0
     ? why('no peers')

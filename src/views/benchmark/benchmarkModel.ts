@@ -95,7 +95,8 @@ export function benchmarkModel(
   const [one, other] = areasInQuestion(view, held);
   const figureOf = (code: string) => facts.figures.find((figure) => figure.code === code);
   const [figure, otherFigure] = [figureOf(one), figureOf(other)];
-  const peers = figure ? peersOf(figure, facts.figures, scale, view, candidates) : null;
+  const isCount = measure.denominator === null;
+  const peers = figure && !isCount ? peersOf(figure, facts.figures, scale, view, candidates) : null;
   const comparable = measure.denominator !== null && nationIsComparable(measure, year);
   return {
     area: named(one),
@@ -104,10 +105,12 @@ export function benchmarkModel(
     finding: benchmarkFinding(facts, one),
     funnelWords: funnelParagraph(facts, [one]),
     peers,
-    peerWords: peers
-      ? peerParagraph(facts, peers.figure, peers.groups, peers.chosen, view.mean)
-      : `${nameOf(one)} has no figure for this measure ${periodInSentence(measure.period, year)}, so there is nothing to set beside its peers. Choose another area, year or measure.`,
-    pair: figure && otherFigure ? compareAreas(figure, otherFigure, scale) : null,
+    peerWords: isCount
+      ? 'A count follows the size of an area, so it is not set against peers. Choose its rate at the top of the page for that.'
+      : peers
+        ? peerParagraph(facts, peers.figure, peers.groups, peers.chosen, view.mean)
+        : `${nameOf(one)} has no figure for this measure ${periodInSentence(measure.period, year)}, so there is nothing to set beside its peers. Choose another area, year or measure.`,
+    pair: figure && otherFigure && !isCount ? compareAreas(figure, otherFigure, scale) : null,
     pairWords: pairParagraph(facts, one, other),
     againstNation:
       figure && facts.nation && comparable ? compareWithNation(figure, facts.nation, scale) : null,
@@ -129,6 +132,6 @@ function peersOf(
     groups,
     chosen,
     answer: compareWithPeers(figure, chosen.members, figures, scale, view.mean),
-    sensitivity: peerSensitivity(figure, groups, figures, scale),
+    sensitivity: peerSensitivity(figure, groups, figures, scale, view.mean),
   };
 }

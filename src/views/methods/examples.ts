@@ -11,6 +11,7 @@ import { compareAreas } from '../../statistics/comparison/compare.ts';
 import { compareWithPeers } from '../../statistics/peers/comparePeers.ts';
 import { chanceOutside } from '../../statistics/multipleComparisons.ts';
 import { rowOnOneBase } from '../../statistics/oneBase.ts';
+import { rankIntervalOf } from '../../statistics/ranks/rankIntervalOf.ts';
 import { trendOf } from '../../statistics/trend/trend.ts';
 import { comparisonSentence } from '../../statistics/words/comparisonSentence.ts';
 import { boundsWords, figureWords, valueWords } from '../../statistics/words/measureWords.ts';
@@ -133,10 +134,10 @@ function differenceExample({ measure, year, figures }: YearOfFigures): string | 
   return `${measure.title}, ${periodInSentence(measure.period, year)}. ${comparisonSentence(comparison, measure)}`;
 }
 
-function ranksExample({ rows, measure, year, figures }: YearOfFigures): string | null {
-  const { ranks } = yearFindings(rows, factsOf(rows, measure, year));
+function ranksExample({ measure, year, figures }: YearOfFigures): string | null {
   const [first] = figures;
-  return ranks && first ? `${year}: ${rankSentence(ranks, first.code)}` : null;
+  const rank = first && rankIntervalOf(first.code, figures, scaleOf(measure));
+  return rank ? `${year}: ${rankSentence(rank)}` : null;
 }
 
 function funnelExample({ rows, measure, year }: YearOfFigures): string | null {

@@ -111,7 +111,7 @@ export const methods: readonly Method[] = [
     id: 'ranks',
     title: 'Ranges of ranks',
     plain: [
-      'A rank alone hides that chance could have ordered the areas differently. Every pair of areas is tested exactly; the tests are held to one joint error, so that with 95% confidence all ranges hold their areas at once. An area ranks below those that are surely above it, and above those that are surely below it.',
+      'A rank alone hides that chance could have ordered the areas differently. Every pair of areas is tested exactly; the tests are held to one joint error, so that with 95% confidence all ranges hold their areas at once. An area ranks below those that are surely above it, and above those that are surely below it. Where one area is the subject, as on its page, only its own pairs are tested: its range then holds for it alone and is narrower, and the words say which of the two is given.',
       'Below ten areas with a figure no ranks are given. Plain counts have none, because their order is that of the size of the areas.',
     ],
     formula: [
@@ -154,15 +154,17 @@ export const methods: readonly Method[] = [
     id: 'peers',
     title: 'Peers, and whether they matter',
     plain: [
-      'An area is set beside the mean of its peers: the other areas of its region, the ten nearest in population, the ten nearest in Category 1 caseload, a list of your own, or all. The mean is weighted by size or counts every area the same, and the page says which. Then the same question is put to every group and both means: if the conclusion changes, it must not be quoted without its peers.',
+      'An area is set beside its peers: the other areas of its region, the ten nearest in population, the ten nearest in Category 1 caseload, a list of your own, or all. The page says whether it lies within their range, and whether it lies farther out than areas like them spread: 95 of 100 such areas would lie inside. That it differs from their mean is no finding, because areas differ by far more than chance. The mean is weighted by size or counts every area the same. Then the same question is put to every group: if the conclusion changes, it must not be quoted without its peers. Plain counts are not set against peers.',
       'These are not the Home Office’s Most Similar Groups, which are not held.',
     ],
     formula: [
       'weighted mean = sum of numerators ÷ sum of denominators',
-      'simple mean = mean of the values, interval by the method of two values above',
+      'simple mean = mean of the values',
+      'spread = simple mean ± t √(variance between peers beyond chance + chance of the area + variance of the values ÷ peers), Student’s t with peers − 1 degrees of freedom',
       'nearest: smallest |log(size of peer ÷ size of area)|; at least 3 peers with a figure',
     ],
     sources: [
+      'Higgins JPT, Thompson SG, Spiegelhalter DJ (2009), A re-evaluation of random-effects meta-analysis, JRSS A 172, 137–159.',
       'Steegen S, Tuerlinckx F, Gelman A, Vanpaemel W (2016), Increasing transparency through a multiverse analysis, Perspectives on Psychological Science 11, 702–712.',
     ],
   },
