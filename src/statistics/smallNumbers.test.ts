@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { strictConfidence, usualConfidence } from './confidence.ts';
 import { chanceOutside } from './multipleComparisons.ts';
 import { partOfWhole } from '../words/partOfWhole.ts';
-import { isSmallCount } from './smallNumbers.ts';
+import { isSmallCount, isUnreliableCount } from './smallNumbers.ts';
 
 describe('small numbers', () => {
   it('are counts under five, zero among them', () => {
     expect([0, 1, 4, 5, 50].map(isSmallCount)).toEqual([true, true, true, false, false]);
+    expect([4, 5, 19, 20].map(isUnreliableCount)).toEqual([false, true, true, false]);
   });
 
   it('of fewer than twenty people are given as a part of the whole, not as a percentage', () => {

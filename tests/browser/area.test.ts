@@ -28,7 +28,7 @@ describe('an area', () => {
     expect(await page.locator('.figures tbody tr:not(.family)').count()).toBe(40);
     const rate = page.locator('.figures tbody tr', { hasText: /^\s*Category 1 rate/ });
     expect((await rate.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /Category 1 rate 113 106 to 120 \d+–\d+ of \d+ ▼ lower than \d+ ▼ lower than \d+ no earlier figure/,
+      /Category 1 rate 113 106 to 120 \d+–\d+ of \d+ \S (above|below|inside) the spread of peers, mean \d+ ▼ lower than \d+ no earlier figure/,
     );
     const said = await page.locator('main').innerText();
     expect(said).toContain('What stands out');

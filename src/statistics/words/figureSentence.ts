@@ -2,10 +2,16 @@ import { countOf, formatNumber, listOf } from '../../words/numbers.ts';
 import { periodInSentence } from '../../words/period.ts';
 import type { AreaFigure } from '../areaFigure.ts';
 import type { Interval } from '../confidence.ts';
-import { isSmallCount, smallCount } from '../smallNumbers.ts';
+import { isSmallCount, isUnreliableCount, smallCount, unreliableCount } from '../smallNumbers.ts';
 import { awaitsCheck } from './flagSentence.ts';
 import { allowedWords } from './publishedRateSentence.ts';
-import { boundsWords, confidenceWords, figureWords, type WordedMeasure } from './measureWords.ts';
+import {
+  boundsWords,
+  confidenceWords,
+  figureWords,
+  joined,
+  type WordedMeasure,
+} from './measureWords.ts';
 
 /**
  * The number and its uncertainty: "Category 1 individuals per 100,000 people: Norfolk stood at 112
@@ -23,9 +29,13 @@ export function figureSentence(
   return `${measure.title}: ${figure.name} stood at ${figureWords(figure, measure)}${awaitsCheck(figure)} ${when} (${bounds}).`;
 }
 
-/** The warning where a count is under 5; empty where it is not. */
+/** The warning where a count is under 5, the caution where it is under 20; empty where it is not. */
 export function smallNumberSentence(figure: AreaFigure): string {
   const { numerator: count, name } = figure;
+  if (isUnreliableCount(count)) {
+    const counted = figure.isPublishedRate ? allowedWords(figure) : formatNumber(count);
+    return `This rests on a count under ${unreliableCount} in ${name}, ${counted}: the Office for National Statistics marks such rates as unreliable.`;
+  }
   if (!isSmallCount(count)) return '';
   if (figure.isPublishedRate) {
     return `This rests on a small count in ${name}, ${allowedWords(figure)}: one more or one fewer would move it far.`;
@@ -48,14 +58,23 @@ export function vagueDenominatorSentence(...figures: readonly AreaFigure[]): str
   return `The population of ${listOf(vague)} is not held for this year; it is worked back from the published rounded rate, and the interval allows for that.`;
 }
 
-/** How many areas, or years, rest on a count under 5; empty where none does. */
+/** How many areas, or years, rest on a count under 5, and how many on one under 20; empty for none. */
 export function smallCountsSentence(
   figures: readonly AreaFigure[],
   noun: 'area' | 'year' = 'area',
 ): string {
   const small = figures.filter(({ numerator }) => isSmallCount(numerator)).length;
-  if (small === 0) return '';
-  return `${countOf(small, noun)} ${small === 1 ? 'rests' : 'rest'} on a count under ${smallCount}, which a single case moves far.`;
+  const unreliable = figures.filter(({ numerator }) => isUnreliableCount(numerator)).length;
+  const rests = (count: number): string =>
+    `${countOf(count, noun)} ${count === 1 ? 'rests' : 'rest'}`;
+  return joined(
+    small === 0
+      ? ''
+      : `${rests(small)} on a count under ${smallCount}, which a single case moves far.`,
+    unreliable === 0
+      ? ''
+      : `${rests(unreliable)} on a count of ${smallCount} to ${unreliableCount - 1}: the Office for National Statistics marks such rates as unreliable.`,
+  );
 }
 
 /** How much is held: "31 of 42 areas have a figure." */

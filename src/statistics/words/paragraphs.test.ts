@@ -68,7 +68,9 @@ describe('the paragraphs', () => {
   it('warn of small counts and say how much is held', () => {
     expect(smallNumberSentence(figure('Kent', 4))).toContain('a count of only 4 in Kent');
     expect(smallNumberSentence(figure('Kent', 0))).toContain('The count for Kent is zero');
-    expect(smallNumberSentence(figure('Kent', 5))).toBe('');
+    expect(smallNumberSentence(figure('Kent', 5))).toContain('a count under 20 in Kent, 5:');
+    expect(smallNumberSentence(figure('Kent', 19))).toContain('marks such rates as unreliable');
+    expect(smallNumberSentence(figure('Kent', 20))).toBe('');
     expect(coverageSentence(21, 42)).toBe('21 of 42 areas have a figure.');
   });
 });

@@ -83,6 +83,7 @@ describe('what cannot be said', () => {
     acrossBreak: 0,
     noEarlierFigure: 0,
     smallCounts: 0,
+    unreliable: 0,
     vague: 0,
     publishedRates: 0,
     flagged: 0,

@@ -2,7 +2,7 @@ import { countOf, formatNumber } from '../../words/numbers.ts';
 import { firstYearWithCategory4 } from '../comparison/nationIsComparable.ts';
 import { fewestAreas } from '../fewestAreas.ts';
 import { fewestPeers } from '../peers/comparePeers.ts';
-import { smallCount } from '../smallNumbers.ts';
+import { smallCount, unreliableCount } from '../smallNumbers.ts';
 
 /** How many of the measures of an area each thing cannot be said of. */
 export interface UnsaidFacts {
@@ -26,6 +26,8 @@ export interface UnsaidFacts {
   noEarlierFigure: number;
   /** Figures that rest on a small count, and on a denominator known only as an interval. */
   smallCounts: number;
+  /** Figures that rest on 5 to 19. */
+  unreliable: number;
   vague: number;
   /** Rates published without their count. */
   publishedRates: number;
@@ -74,6 +76,10 @@ export function unsaidSentences(facts: UnsaidFacts): string[] {
     [
       facts.smallCounts,
       `${countOf(facts.smallCounts, 'figure')} ${facts.smallCounts === 1 ? 'rests' : 'rest'} on a count under ${smallCount}, which a single case moves far.`,
+    ],
+    [
+      facts.unreliable,
+      `${countOf(facts.unreliable, 'figure')} ${facts.unreliable === 1 ? 'rests' : 'rest'} on a count of ${smallCount} to ${unreliableCount - 1}: the Office for National Statistics marks such rates as unreliable.`,
     ],
     [
       facts.vague,

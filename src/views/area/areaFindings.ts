@@ -1,6 +1,6 @@
 import type { Verdict } from '../../statistics/comparison/compare.ts';
 import type { Standing } from '../../statistics/funnel/funnel.ts';
-import { isSmallCount } from '../../statistics/smallNumbers.ts';
+import { isSmallCount, isUnreliableCount } from '../../statistics/smallNumbers.ts';
 import { awaitsCheck } from '../../statistics/words/flagSentence.ts';
 import {
   insideFunnelSentence,
@@ -74,6 +74,7 @@ export function unsaidFactsOf(lines: readonly AreaLine[], year: number): UnsaidF
     acrossBreak: count(({ change }) => change?.kind === 'across_break'),
     noEarlierFigure: count(({ change }) => change === null),
     smallCounts: count(({ figure }) => isSmallCount(figure.numerator)),
+    unreliable: count(({ figure }) => isUnreliableCount(figure.numerator)),
     vague: count(
       ({ figure }) => !figure.isPublishedRate && figure.denominatorLow < figure.denominatorHigh,
     ),
