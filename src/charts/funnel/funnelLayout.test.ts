@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FunnelSlice } from '../../statistics/funnel/funnelCurves.ts';
+import { boxesMeet, boxOfName } from '../placeNames.ts';
 import { funnelLayout, type FunnelMark } from './funnelLayout.ts';
 
 const mark = (code: string, denominator: number, value: number): FunnelMark => ({
@@ -37,13 +38,28 @@ describe('the layout of a funnel', () => {
       100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000,
     ]);
   });
-  it('names only the areas asked for, at the side that has room, none over another', () => {
-    const { marks } = layoutOf(
-      [mark('a', 200_000, 100), mark('b', 210_000, 100), mark('c', 6_900_000, 100)],
-      ['a', 'b', 'c'],
+  it('names only the areas asked for, at the side that has room, none over another or a mark', () => {
+    const marks = [
+      mark('Norfolk', 200_000, 100),
+      mark('Northumbria', 260_000, 102),
+      mark('Humberside', 330_000, 104),
+      mark('Surrey', 400_000, 100),
+      mark('Kent', 6_900_000, 100),
+    ];
+    const layout = layoutOf(marks, ['Norfolk', 'Northumbria', 'Humberside', 'Kent']);
+    const boxes = layout.marks.flatMap(({ datum, label }) =>
+      label ? [boxOfName(label, datum.name)] : [],
     );
-    const [a, b, c] = marks.map(({ label }) => label);
-    expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThanOrEqual(15);
-    expect([a?.anchor, c?.anchor]).toEqual(['start', 'end']);
+    expect(boxes.length).toBeGreaterThanOrEqual(3);
+    expect(layout.marks.find(({ datum }) => datum.name === 'Surrey')?.label).toBeNull();
+    boxes.forEach((box, place) => {
+      expect(box.right).toBeLessThanOrEqual(layout.plot.right);
+      for (const other of boxes.slice(place + 1)) expect(boxesMeet(box, other)).toBe(false);
+      for (const { x, y } of layout.marks) {
+        expect(boxesMeet(box, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })).toBe(
+          false,
+        );
+      }
+    });
   });
 });

@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { FunnelSlice } from '../../statistics/funnel/funnelCurves.ts';
 import type { DrawnDatum } from '../datum.ts';
-import { spreadLabels } from '../spreadLabels.ts';
+import { placeNames, type PlacedName } from '../placeNames.ts';
 
 /** An area in the funnel: its value at its denominator. */
 export interface FunnelMark {
@@ -26,7 +26,8 @@ export interface FunnelInput {
 export interface PlacedFunnelMark extends FunnelMark {
   x: number;
   y: number;
-  label: { x: number; y: number; anchor: 'start' | 'end' } | null;
+  /** Where its name stands; `null` if it has none, or there is no free place for it. */
+  label: PlacedName | null;
 }
 
 /** Everything the funnel chart needs to draw, in pixels. */
@@ -43,8 +44,6 @@ export interface FunnelLayout {
 
 const margin = { top: 14, right: 16, bottom: 44, left: 52 } as const;
 const tickHeight = 64;
-const labelHeight = 15;
-const labelGap = 11;
 /** Denominators further apart than this are drawn on a logarithmic scale. */
 const widestLinear = 6;
 const leading = [1, 2, 5] as const;
@@ -102,10 +101,16 @@ export function funnelLayout(input: FunnelInput): FunnelLayout {
     y: y(mark.datum.value),
     label: null,
   }));
-  placeLabels(
-    placed.filter(({ datum }) => named.has(datum.code)),
+  // Those first in the list find their place first.
+  const wanted = [...named].flatMap(
+    (code) => placed.find(({ datum }) => datum.code === code) ?? [],
+  );
+  const names = placeNames(
+    wanted.map(({ datum, x, y }) => ({ code: datum.code, text: datum.name, x, y })),
+    placed,
     plot,
   );
+  for (const mark of placed) mark.label = names.get(mark.datum.code) ?? null;
   const linear = scaleLinear([from, to], [plot.left, plot.right]);
   return {
     marks: placed,
@@ -123,25 +128,4 @@ export function funnelLayout(input: FunnelInput): FunnelLayout {
     yTicks: y.ticks(tickCount).map((value) => ({ y: y(value), value })),
     plot,
   };
-}
-
-/** Names stand at the right of their marks, at the left in the right half, none over another. */
-function placeLabels(marks: readonly PlacedFunnelMark[], plot: FunnelLayout['plot']): void {
-  const middle = (plot.left + plot.right) / 2;
-  for (const anchor of ['start', 'end'] as const) {
-    const side = marks
-      .filter(({ x }) => x <= middle === (anchor === 'start'))
-      .toSorted((one, other) => one.y - other.y);
-    const ys = spreadLabels(
-      side.map(({ y }) => y),
-      labelHeight,
-      plot.top,
-      plot.bottom,
-    );
-    side.forEach((mark, place) => {
-      const y = ys?.[place];
-      if (y === undefined) return;
-      mark.label = { x: mark.x + (anchor === 'start' ? labelGap : -labelGap), y, anchor };
-    });
-  }
 }

@@ -1,4 +1,4 @@
-import { boxesMeet, boxOfName, type Box, type PlacedName } from './placeNames.ts';
+import { boxesMeet, boxOfName, type Box, type PlacedName } from '../placeNames.ts';
 
 /** The nation's values; `null` where areas cannot be set against it. */
 export interface ScatterReference {

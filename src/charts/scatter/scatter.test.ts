@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { stylesOfSlots } from '../palette.ts';
-import { boxesMeet, boxOfName, placeNames } from './placeNames.ts';
+import { boxesMeet, boxOfName, placeNames } from '../placeNames.ts';
 import ScatterChart from './ScatterChart.svelte';
 import {
   scatterLayout,

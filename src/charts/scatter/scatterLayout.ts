@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Signs } from '../signs/signs.ts';
 import { linesOfNation, type ReferenceLine, type ScatterReference } from './nationLines.ts';
-import { boxOfName, placeNames, type Box, type PlacedName } from './placeNames.ts';
+import { boxOfName, placeNames, type Box, type PlacedName } from '../placeNames.ts';
 
 /** A value of an area in one of the two measures. */
 export interface ScatterReading {
