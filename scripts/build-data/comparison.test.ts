@@ -323,6 +323,35 @@ describe('the comparison of made-up figures', () => {
     expect(row.note).toContain('contradict each other');
   });
 
+  it('divides by a population printed beside the rate where none is held, and allows for its rounding', async () => {
+    const connection = await compareFigures(
+      [
+        ['eligible', '1', 'all', 1000],
+        ['population_10_plus_rounded', 'all', 'all', 1_587_600],
+      ],
+      { year: 2031 },
+    );
+    const row = await one(connection, 'category_1_rate', 'Kent', 2031);
+    expect(row).toMatchObject({
+      ...{ status: 'held', denominator_kind: 'printed', denominator: 1_587_600 },
+      ...{ denominator_low: 1_587_550, denominator_high: 1_587_650, sources: '1 2' },
+    });
+    expect(row.value_low).toBeLessThan(row.value_high ?? 0);
+  });
+
+  it('keeps to the population that is held where one is printed too', async () => {
+    const connection = await compareFigures(
+      [
+        ['eligible', '1', 'all', 1000],
+        ['population_10_plus_rounded', 'all', 'all', 900_000],
+      ],
+      { year: 2023 },
+    );
+    const row = await one(connection, 'category_1_rate', 'Kent', 2023);
+    expect(row.denominator_kind).toBe('population');
+    expect(row.denominator).not.toBe(900_000);
+  });
+
   it('reads "one in every N" of 2023 as the rounded rate that it was made from', async () => {
     const connection = await compareFigures([['category_1_one_in_n_10_plus', '1', 'all', 877]], {
       year: 2023,

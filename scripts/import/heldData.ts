@@ -1,4 +1,4 @@
-import type { HeldData } from '../../src/report/held.ts';
+import { denominatorsOf, type HeldData } from '../../src/report/held.ts';
 import type { Sources } from '../build-data/types.ts';
 
 /** What a report is checked against, from the project's sources. */
@@ -16,6 +16,7 @@ export const heldDataOf = (sources: Sources): HeldData => ({
   populations: sources.populations.flatMap(({ area, mid_year, population_10_plus }) =>
     mid_year === null || population_10_plus === null ? [] : { area, mid_year, population_10_plus },
   ),
+  denominators: denominatorsOf(sources.denominatorYears, sources.populations),
   denominatorYears: sources.denominatorYears.map(({ year_ending, mid_year }) => ({
     year_ending,
     mid_year,

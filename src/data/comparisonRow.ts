@@ -40,7 +40,7 @@ export interface ComparisonRow {
    * `population` held, `implied` by count and published rate, `between` the populations held before
    * and after, `figure` of the same tables.
    */
-  denominator_kind: 'population' | 'implied' | 'between' | 'figure' | null;
+  denominator_kind: 'population' | 'printed' | 'implied' | 'between' | 'figure' | null;
   /** Mid-year of the population, where it is known and no census. */
   denominator_mid_year: number | null;
   /** Which population it is, `mid-2018` or `census-2021`, where it is known. */

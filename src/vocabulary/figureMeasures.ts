@@ -7,8 +7,11 @@ export interface FigureMeasure {
   /** What it counts, without a full stop. */
   title: string;
   period: Period;
-  /** `count` of people or orders, or a rate that the source printed ready-made. */
-  kind: 'count' | 'published_rate';
+  /**
+   * `count` of people or orders, a rate that the source printed ready-made, or the population that
+   * it divided by.
+   */
+  kind: 'count' | 'published_rate' | 'population';
 }
 
 const list = [
@@ -132,6 +135,12 @@ const list = [
     title: 'Published rate before 2010: Category 1 per 100,000 of all ages',
     period: 'snapshot',
     kind: 'published_rate',
+  },
+  {
+    id: 'population_10_plus_rounded',
+    title: 'Residents aged 10 and over, rounded to a hundred, as printed beside the rate',
+    period: 'snapshot',
+    kind: 'population',
   },
 ] as const satisfies readonly FigureMeasure[];
 

@@ -81,6 +81,8 @@ export function denominatorBasis(row: ComparisonRow): string | null {
       return row.denominator_of === null
         ? 'ONS estimate'
         : `${populationWords(row.denominator_of)}, Office for National Statistics`;
+    case 'printed':
+      return 'as printed beside the rate, rounded to a hundred people';
     case 'implied':
       return 'implied by the count and the published rate';
     case 'between':

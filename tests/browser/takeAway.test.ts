@@ -140,7 +140,12 @@ describe('taking a picture', () => {
     expect(name).toMatch(/_lines\.svg$/);
     const svg = bytes.toString('utf8');
     const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-    for (const part of ['Norfolk stood at 137', '95% interval', 'Source: MAPPA', 'Taken on']) {
+    for (const part of [
+      'Norfolk 137 on 31 March 2020',
+      '95% interval',
+      'Source: MAPPA',
+      'Taken on',
+    ]) {
       expect(text).toContain(part);
     }
     expect(svg).not.toMatch(/\bclass=|var\(|<image|<style/);

@@ -78,6 +78,12 @@ population_known AS (
   JOIN populations
     ON populations.population_of = used.population_of AND populations.edition = used.edition
 ),
+-- The population that a table prints beside its rate, rounded to a hundred people.
+population_printed AS (
+  SELECT area, year_ending, value - 50 AS low, value + 50 AS high, weakness, sources
+  FROM cell
+  WHERE measure = 'population_10_plus_rounded' AND value > 50
+),
 -- The population that a count and its published rate imply, where none is known: before 2015.
 implied AS (
   SELECT
@@ -186,6 +192,7 @@ gathered AS (
       WHEN grid.denominator_kind <> 'population' THEN NULL
       WHEN numerators.value IS NULL AND NOT (grid.is_published_rate AND stated.rate IS NOT NULL) THEN NULL
       WHEN population_known.population IS NOT NULL THEN 'population'
+      WHEN population_printed.low IS NOT NULL THEN 'printed'
       WHEN implied.low IS NOT NULL THEN 'implied'
       WHEN numerators.value IS NULL AND between_held.low IS NOT NULL THEN 'between'
     END AS denominator_kind,
@@ -193,6 +200,8 @@ gathered AS (
     denominators.sources AS figure_sources, coalesce(denominators.added_up, false) AS figure_added_up,
     population_known.population, population_known.sources AS population_sources,
     population_known.population_of, population_known.mid_year,
+    population_printed.low AS printed_low, population_printed.high AS printed_high,
+    population_printed.weakness AS printed_weakness, population_printed.sources AS printed_sources,
     implied.low AS implied_low, implied.high AS implied_high, implied.weakness AS implied_weakness,
     implied.sources AS implied_sources,
     between_held.low AS between_low, between_held.high AS between_high,
@@ -204,8 +213,8 @@ gathered AS (
     stated.sources AS stated_sources, stated.contradictory,
     CASE WHEN grid.is_published_rate THEN stated.published_value END AS published_value,
     -- The whole-number counts that the published rate allows on the population that was used.
-    ceil(stated.low * coalesce(population_known.population, between_held.low) / 100000) AS allowed_low,
-    ceil(stated.high * coalesce(population_known.population, between_held.high) / 100000) - 1 AS allowed_high,
+    ceil(stated.low * coalesce(population_known.population, population_printed.low, between_held.low) / 100000) AS allowed_low,
+    ceil(stated.high * coalesce(population_known.population, population_printed.high, between_held.high) / 100000) - 1 AS allowed_high,
     rules.status AS rule_status, rules.reason AS rule_reason, flagged.flag
   FROM grid
   LEFT JOIN cell AS numerators
@@ -219,6 +228,8 @@ gathered AS (
     AND denominators.level = grid.denominator_level
   LEFT JOIN population_known
     ON population_known.area = grid.area AND population_known.year_ending = grid.year_ending
+  LEFT JOIN population_printed
+    ON population_printed.area = grid.area AND population_printed.year_ending = grid.year_ending
   LEFT JOIN implied ON implied.area = grid.area AND implied.year_ending = grid.year_ending
   LEFT JOIN between_held
     ON between_held.area = grid.area AND between_held.year_ending = grid.year_ending
@@ -237,18 +248,20 @@ judged AS (
     *,
     CASE denominator_kind
       WHEN 'figure' THEN figure WHEN 'population' THEN population WHEN 'implied' THEN implied_low
-      WHEN 'between' THEN between_low
+      WHEN 'printed' THEN printed_low WHEN 'between' THEN between_low
     END AS denominator_low,
     CASE denominator_kind
       WHEN 'figure' THEN figure WHEN 'population' THEN population WHEN 'implied' THEN implied_high
-      WHEN 'between' THEN between_high
+      WHEN 'printed' THEN printed_high WHEN 'between' THEN between_high
     END AS denominator_high,
     CASE denominator_kind
-      WHEN 'figure' THEN figure_weakness WHEN 'implied' THEN implied_weakness ELSE 0
+      WHEN 'figure' THEN figure_weakness WHEN 'implied' THEN implied_weakness
+      WHEN 'printed' THEN printed_weakness ELSE 0
     END AS denominator_weakness,
     CASE denominator_kind
       WHEN 'figure' THEN figure_sources WHEN 'population' THEN population_sources
-      WHEN 'implied' THEN implied_sources WHEN 'between' THEN between_sources
+      WHEN 'implied' THEN implied_sources WHEN 'printed' THEN printed_sources
+      WHEN 'between' THEN between_sources
     END AS denominator_sources,
     CASE
       WHEN stands_as_published AND denominator_kind IS NOT NULL THEN 'published_rate'
@@ -265,7 +278,7 @@ valued AS (
     *,
     status IN ('held', 'zero') AS is_computed,
     status = 'published_rate' AS is_as_published,
-    CASE WHEN denominator_kind IN ('implied', 'between') THEN (denominator_low + denominator_high) / 2
+    CASE WHEN denominator_kind IN ('printed', 'implied', 'between') THEN (denominator_low + denominator_high) / 2
       ELSE denominator_low END AS denominator,
     greatest(
       coalesce(numerator_weakness, 0), denominator_weakness,
@@ -331,6 +344,8 @@ SELECT
     WHEN status = 'not_held'
       THEN 'Numerator held (' || format('{:,}', CAST(numerator AS BIGINT)) || '); denominator not held.'
     WHEN status = 'not_applicable' THEN 'The denominator is zero: there is nobody to divide by.'
+    WHEN denominator_kind = 'printed'
+      THEN 'Population as printed beside the rate, rounded to a hundred people.'
     WHEN denominator_kind = 'implied' AND contradictory
       THEN 'Population implied by the count and two published rates that contradict each other; the range covers both.'
     WHEN denominator_kind = 'implied'

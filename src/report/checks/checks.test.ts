@@ -71,7 +71,24 @@ describe('checkRate', () => {
   const held: HeldData = {
     ...nothingHeld,
     populations: [{ area: 'Norfolk', mid_year: 2018, population_10_plus: 800_000 }],
-    denominatorYears: [{ year_ending: 2019, mid_year: 2018 }],
+    denominators: [
+      {
+        area: 'Norfolk',
+        year_ending: 2019,
+        population_of: 'mid-2018',
+        population_10_plus: 800_000,
+      },
+      {
+        area: 'Norfolk',
+        year_ending: 2022,
+        population_of: 'Census 2021',
+        population_10_plus: 810_000,
+      },
+    ],
+    denominatorYears: [
+      { year_ending: 2019, mid_year: 2018 },
+      { year_ending: 2022, mid_year: null },
+    ],
   };
   const place = { area: 'Norfolk', yearEnding: 2019, populationYear: 2018 };
 
@@ -83,6 +100,12 @@ describe('checkRate', () => {
   it('gives both rates where it is not', () => {
     const figures = [read(eligible('1', 'all'), 1099), read(rate, 163)];
     expect(checkRate(figures, place, held)).toMatchObject([{ figures: [163, 137.4] }]);
+  });
+
+  it('checks the rate of March 2022 too, which was divided by the Census', () => {
+    const figures = [read(eligible('1', 'all'), 1166), read(rate, 163)];
+    const march2022 = { area: 'Norfolk', yearEnding: 2022, populationYear: null };
+    expect(checkRate(figures, march2022, held)).toMatchObject([{ figures: [163, 144] }]);
   });
 
   it('doubts a footnote that names another mid-year than the one known', () => {

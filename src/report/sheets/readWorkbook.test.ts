@@ -8,6 +8,7 @@ import {
 import { writeOds } from '../../../tests/support/sheets/writeOds.ts';
 import { writeXlsx } from '../../../tests/support/sheets/writeXlsx.ts';
 import { areas } from '../../vocabulary/areas.ts';
+import { nothingHeld, type HeldData } from '../held.ts';
 import { limits } from '../limits.ts';
 import { ReportError } from '../reportError.ts';
 import {
@@ -300,6 +301,28 @@ describe('what columns count follows from the sums of their rows', () => {
     expect(unreadColumns(reading)).toEqual([]);
     expect(reading.areas[0]?.populationRounded).toBe(600_000);
     expect(linesOf(reading)).toContain(`${places[0] ?? ''},2024,eligible,1,all,500`);
+  });
+
+  it('a population that is not held is a figure that can be divided by, and one that is held is none', () => {
+    const rows: MadeSheetRow[] = [
+      ['Area tables, 31 March 2031'],
+      ['Area', 'Category 1', 'Population aged 10 and over', 'Category 1 per 100,000'],
+      ...places.map((place, row) => {
+        const [count = 0] = numbers(row);
+        const people = 600_000 + 70_000 * row;
+        return [place, count, people, Math.round((count / people) * 100_000)];
+      }),
+    ];
+    const heldFor = (year_ending: number): HeldData => ({
+      ...nothingHeld,
+      denominators: places.map((area, row) => ({
+        ...{ area, year_ending, population_of: 'mid-2030' },
+        population_10_plus: 600_000 + 70_000 * row,
+      })),
+    });
+    const printed = `${places[0] ?? ''},2031,population_10_plus_rounded,all,all,600000`;
+    expect(linesOf(read(rows, { held: heldFor(2030) }))).toContain(printed);
+    expect(linesOf(read(rows, { held: heldFor(2031) }))).not.toContain(printed);
   });
 
   it('a total that does not add up is refused, and says what it was taken for', () => {

@@ -1,7 +1,7 @@
 import { checkFigures } from '../checks/checkFigures.ts';
 import { checkPopulation } from '../checks/population.ts';
-import type { Doubt } from '../figure.ts';
-import { nothingHeld, type HeldData } from '../held.ts';
+import type { Doubt, ReadFigure } from '../figure.ts';
+import { denominatorOf, nothingHeld, type HeldData } from '../held.ts';
 import { settleOrderBreaches } from '../recognise/recognise.ts';
 import { ReportError } from '../reportError.ts';
 import { findTables } from './areaTable.ts';
@@ -10,6 +10,7 @@ import { describeUnread, type ColumnReport } from './columnReport.ts';
 import { saysDashIsNought } from './noughts.ts';
 import { checkSumsOfAreas } from './sumsOfAreas.ts';
 import { readTable } from './readTable.ts';
+import { populationMeasure } from './sheetKey.ts';
 import { isSheetFigure } from './sheetValue.ts';
 import type { TableReading } from './tableReading.ts';
 import { unpackWorkbook } from './unpackWorkbook.ts';
@@ -100,6 +101,12 @@ const hiddenReport = (name: string): SheetReport => ({
   columns: [],
 });
 
+/** The population that a table prints, as a figure. */
+const populationFigure = (area: string, value: number): ReadFigure => ({
+  ...{ measure: populationMeasure, category: 'all', level: 'all', value },
+  ...{ table: '', row: area, column: 'population aged 10 and over', wording: String(value) },
+});
+
 const check = (reading: AreaReading, held: HeldData): AreaReading => {
   const { area, yearEnding } = reading;
   const settled = settleOrderBreaches({ ...reading, unknownRows: [] });
@@ -111,7 +118,13 @@ const check = (reading: AreaReading, held: HeldData): AreaReading => {
     ...checkFigures(part, held),
     ...checkPopulation(populationRounded, part, held),
   ];
-  return { ...reading, figures, absent, doubts };
+  // A population that is not held serves as denominator; one that is held was checked just now.
+  const serves =
+    populationRounded !== null &&
+    held.denominators.length > 0 &&
+    denominatorOf(held, part) === undefined;
+  const population = serves ? [populationFigure(area, populationRounded)] : [];
+  return { ...reading, figures: [...figures, ...population], absent, doubts };
 };
 
 /** Whether any cell of words says that a dash stands for nought. */

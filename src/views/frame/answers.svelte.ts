@@ -5,9 +5,10 @@ import type { PopulationRow } from '../../data/populationRow.ts';
 import type { PublishedReadings } from '../../data/publishedReadings.ts';
 import { remembering } from '../../data/remembering.ts';
 import type { SourceRow } from '../../data/sourceRow.ts';
-import { measureOfId } from '../../vocabulary/measures.ts';
+import { measureOfId, measures } from '../../vocabulary/measures.ts';
 import { lineDataOf } from '../measure/lineData.ts';
 import { onBase } from '../measure/onBase.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /** The measure whose numerator is the caseload of an area. */
 const caseloadMeasureId = 'category_1_count';
@@ -89,9 +90,21 @@ export class Answers {
 
   /** From now on the engine answers; the rows on the screen are asked for again. */
   async takeOver(source: ComparisonSource): Promise<void> {
-    this.#source = remembering(source);
+    const remembered = remembering(source);
+    this.#source = remembered;
     this.takeovers += 1;
     await this.want(this.#wanted);
+    void this.#warm(remembered);
+  }
+
+  /** Asks for one measure after the other at leisure, so that a click finds its answer in memory. */
+  async #warm(source: ComparisonSource): Promise<void> {
+    for (const { id } of measures) {
+      await afterPaint();
+      if (this.#source !== source) return;
+      // A measure that cannot be had now says so when it is wanted.
+      await source.comparisonOf(id).catch(() => undefined);
+    }
   }
 
   /** Reads the breaks in comparability; the lines are drawn without them if that fails. */

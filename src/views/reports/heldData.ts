@@ -1,5 +1,5 @@
 import type { PublishedReadings } from '../../data/publishedReadings.ts';
-import type { HeldData, HeldFigure } from '../../report/held.ts';
+import { denominatorsOf, type HeldData, type HeldFigure } from '../../report/held.ts';
 
 /**
  * What a report is checked against, from the published tables.
@@ -17,8 +17,8 @@ export async function readHeldData({ table, sources }: PublishedReadings): Promi
       'quality',
       'source',
     ]),
-    table('populations', ['area', 'mid_year', 'population_10_plus']),
-    table('denominator_years', ['year_ending', 'mid_year']),
+    table('populations', ['area', 'mid_year', 'population_of', 'edition', 'population_10_plus']),
+    table('denominator_years', ['year_ending', 'mid_year', 'population_of', 'edition']),
     sources(),
   ]);
   const titles = new Map(sourceRows.map(({ source, title }) => [source, title]));
@@ -31,6 +31,10 @@ export async function readHeldData({ table, sources }: PublishedReadings): Promi
     populations: populations.filter(
       (row) => row['mid_year'] !== null && row['population_10_plus'] !== null,
     ) as unknown as HeldData['populations'],
+    denominators: denominatorsOf(
+      denominatorYears as unknown as Parameters<typeof denominatorsOf>[0],
+      populations as unknown as Parameters<typeof denominatorsOf>[1],
+    ),
     denominatorYears: denominatorYears as unknown as HeldData['denominatorYears'],
   };
 }
