@@ -21,6 +21,9 @@ export type WordedMeasure = Pick<
 /** Shares are written with a percent sign; a unit that starts with one says so. */
 export const isPercentage = ({ unit }: WordedMeasure): boolean => unit.startsWith('%');
 
+/** The unit behind a value in a sentence: a share has its percent sign already. */
+export const unitWords = ({ unit }: WordedMeasure): string => unit.replace(/^% /, '');
+
 /** A value as a sentence gives it: "112", "3.10%", "0". The title of the measure says of what. */
 export const valueWords = (value: number, measure: WordedMeasure): string =>
   `${formatNumber(value, value === 0 ? 0 : measure.decimals)}${isPercentage(measure) ? '%' : ''}`;

@@ -14,7 +14,13 @@ import { rowOnOneBase } from '../../statistics/oneBase.ts';
 import { rankIntervalOf } from '../../statistics/ranks/rankIntervalOf.ts';
 import { trendOf } from '../../statistics/trend/trend.ts';
 import { comparisonSentence } from '../../statistics/words/comparisonSentence.ts';
-import { boundsWords, figureWords, valueWords } from '../../statistics/words/measureWords.ts';
+import {
+  boundsWords,
+  figureWords,
+  isPercentage,
+  unitWords,
+  valueWords,
+} from '../../statistics/words/measureWords.ts';
 import { peerSentence } from '../../statistics/words/peerSentence.ts';
 import {
   coefficientWords,
@@ -88,7 +94,7 @@ function valueExample(data: ExampleData, fits = any): string | null {
     figure.denominatorLow < figure.denominatorHigh
       ? `${formatNumber(figure.denominatorLow)} to ${formatNumber(figure.denominatorHigh)}`
       : formatNumber(figure.denominator);
-  return `${figure.name} ${periodInSentence(measure.period, row.year_ending)}: ${formatNumber(figure.numerator)} over ${below} is ${figureWords(figure, measure)} ${measure.unit}, with a 95% interval of ${boundsWords(intervalOf(figure, scaleOf(measure)), measure)}.`;
+  return `${figure.name} ${periodInSentence(measure.period, row.year_ending)}: ${formatNumber(figure.numerator)} over ${below} is ${figureWords(figure, measure)} ${unitWords(measure)}, with a 95% interval of ${boundsWords(intervalOf(figure, scaleOf(measure)), measure)}.`;
 }
 
 function impliedExample(data: ExampleData): string | null {
@@ -145,7 +151,7 @@ function funnelExample({ rows, measure, year }: YearOfFigures): string | null {
   if (funnel.kind !== 'funnel') return null;
   const outside = (kind: 'plain' | 'adjusted'): number =>
     funnel.points.filter((point) => point[kind] !== 'inside').length;
-  return `${year}: ${formatNumber(funnel.areas)} areas pool to ${valueWords(funnel.target, measure)}. φ = ${formatNumber(funnel.phi, 1)}, so τ = ${formatNumber(Math.sqrt(funnel.tauSquared), 1)} ${measure.unit}. Outside the 95% limits of chance alone: ${formatNumber(outside('plain'))}; with the spread allowed for: ${formatNumber(outside('adjusted'))}.`;
+  return `${year}: ${formatNumber(funnel.areas)} areas come to ${valueWords(funnel.pooledValue, measure)} together; in the middle stands ${funnel.nation ?? 'that value'}${funnel.nation === null ? '' : `, ${valueWords(funnel.target, measure)}`}. φ = ${formatNumber(funnel.phi, 1)}, so τ = ${formatNumber(Math.sqrt(funnel.tauSquared), 1)} ${isPercentage(measure) ? 'percentage points' : measure.unit}. Outside the 95% limits of chance alone: ${formatNumber(outside('plain'))}; with the spread allowed for: ${formatNumber(outside('adjusted'))}.`;
 }
 
 function peersExample({ measure, year, figures }: YearOfFigures): string | null {

@@ -5,9 +5,10 @@ import { areaParagraph } from '../../statistics/words/paragraphs.ts';
 import { addressName } from '../../vocabulary/addressNames.ts';
 import { nation, type Area } from '../../vocabulary/areas.ts';
 import type { Measure } from '../../vocabulary/measure.ts';
-import { measures, openingMeasureId } from '../../vocabulary/measures.ts';
-import { areaModel, type AreaModel } from '../area/areaModel.ts';
+import { measures } from '../../vocabulary/measures.ts';
+import { areaModel } from '../area/areaModel.ts';
 import { lineDataOf } from '../measure/lineData.ts';
+import { leadOf } from '../area/areaLead.ts';
 import { dataOf, factsOf, yearFindings } from '../measure/measureData.ts';
 import { measureModel } from '../measure/measureModel.ts';
 import { onBase } from '../measure/onBase.ts';
@@ -15,16 +16,6 @@ import type { Preview, PreviewData, PreviewLine } from './previewData.ts';
 import { firstSentences, measurePath, originOf, previewLine } from './previewParts.ts';
 
 const chart = { width: 640, height: 500, labelRoom: 150 } as const;
-
-/** The measure that the page opens with: the usual one if the area has a figure of it. */
-function leadOf(model: AreaModel): { measure: Measure; year: number } | null {
-  const lines = model.families.flatMap(({ lines: found }) => found);
-  const line =
-    lines.find(({ measure }) => measure.id === openingMeasureId) ??
-    lines.find(({ measure }) => measure.id === 'category_1_count') ??
-    lines[0];
-  return line ? { measure: line.measure, year: line.row.year_ending } : null;
-}
 
 function chartOf(area: Area, measure: Measure, data: PreviewData): Preview['card']['chart'] {
   const rows = data.comparisons.get(measure.id) ?? [];
