@@ -114,11 +114,11 @@ export const readAll = async (
     ...(area === undefined ? {} : { area }),
     ...(yearEnding === undefined ? {} : { yearEnding }),
   });
-  const progress = new Progress(files.length);
+  const progress = new Progress('files read');
   const outcome: Outcome = { read: [], failed: [], sheets: [], populations: [] };
   for (const [done, file] of files.entries()) {
     const { path, name } = file;
-    progress.show(done, name);
+    if (files.length > 1) progress.step(done, files.length, name);
     const answer = await reader.read(file);
     if ('error' in answer) outcome.failed.push({ path, name, ...answer.error });
     else if ('readings' in answer) {

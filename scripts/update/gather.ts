@@ -4,7 +4,7 @@ import type { Journal } from './download/journal.ts';
 import { pathOf } from './download/hosts.ts';
 import type { Asker } from './download/polite.ts';
 import { makePlan, planForYears, yearOfTitles, type Plan, type PlanOptions } from './plan.ts';
-import { Progress, type Screen } from './progress.ts';
+import { Progress, type Screen } from '../import/progress.ts';
 import { askContent, type AskPage } from './walk/contentApi.ts';
 import type { ListedWorkbook } from './walk/addressList.ts';
 

@@ -6,7 +6,7 @@ import { apiPath, publicAddress } from './hosts.ts';
 import type { Journal } from './journal.ts';
 import { pageHtml } from './pageHtml.ts';
 import type { Asker } from './polite.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../../import/progress.ts';
 
 /** An attachment that is in the cache. */
 export interface Fetched {
